@@ -2,12 +2,11 @@
 
 import re
 
-from innofacts.languages.language import Grammar, any_of, compiled
+from innofacts.languages.language import WINDOW, Grammar, any_of, compiled
 from innofacts.values.figures import INEQUALITIES, Figure
 
 _YEARS = ("year", "month")  # the keys of units
 _RANGE = ".."
-_WINDOW = 60  # characters before a number in which its words are
 
 
 class Ages:
@@ -37,7 +36,7 @@ class Ages:
         unit = figure.unit.key
         if unit not in ("", *_YEARS) or figure.scale:
             return False
-        start, (first, end) = max(sentence[0], span[0] - _WINDOW), span
+        start, (first, end) = max(sentence[0], span[0] - WINDOW), span
         if self._means.search(text, start, first):
             return False
         if unit and (self._old.match(text, end, sentence[1]) or self._older.match(text, first, end)):

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from innofacts.languages.changes import Changes
-from innofacts.languages.language import Grammar, any_of, compiled, plain, turned
+from innofacts.languages.language import WINDOW, Grammar, any_of, compiled, plain, turned
 from innofacts.patterns import regex
 from innofacts.values.figures import DENIED
 
-_WINDOW = 60  # characters before a number in which its words are
 _WIDEST = 200  # characters of a clause on either side of a bound
 _PART_ENDS = regex(r"[,;:](?=\s)|[()–—]")
 
@@ -70,11 +69,11 @@ class Bounds:
 
     def before(self, text: str, begin: int, start: int) -> tuple[int, str]:
         """Return the offset at which the bound before a number begins, and its sign; `begin` is that of the text."""
-        found = self._before.search(text, max(begin, start - _WINDOW), start)
+        found = self._before.search(text, max(begin, start - WINDOW), start)
         if found is None:
             return start, ""
         words = plain(found["words"] or found["sign"])
-        window = (max(begin, found.start() - _WINDOW), found.start())
+        window = (max(begin, found.start() - WINDOW), found.start())
         if words in self._directions and self._changes.verb.search(text, *window):
             return start, ""
         if words in self._joints and self._low.search(text, *window):

@@ -1,6 +1,6 @@
 """French: its function words, and how it writes figures."""
 
-from innofacts.languages.language import Grammar, contracted, fractions_of_years, language, numbered
+from innofacts.languages.language import NEVER, Grammar, contracted, fractions_of_years, language, numbered
 
 _COMPARED = "|".join(f"{{0}}{ending} {to}" for ending in ("", "e", "s", "es") for to in ("à", "au", "aux"))
 _OR_EQUAL = "{0} ou égal à|{0}e ou égale à|{0}s ou égaux à|{0}es ou égales à|égal ou {0} à|égale ou {0}e à"
@@ -78,7 +78,7 @@ FRENCH = language(
         minus="moins",
         articles="les|le|la|l'|un|une",
         among="sous les|sous la|sous le",
-        worth="(?!)",
+        worth=NEVER,
         about_few="",
         about="sous",
         ranges=(("entre", "et"), ("de", "à"), ("du", "au"), ("", "à"), ("", "et jusqu'à")),
@@ -210,7 +210,7 @@ FRENCH = language(
             "square kilometre": "kilomètre carré",
             "hectare": "hectare",
         },
-        noun_per="(?!)",
+        noun_per=NEVER,
         rates={
             "year": "annuels|annuel|annuelles|annuelle",
             "month": "mensuels|mensuel|mensuelles|mensuelle",

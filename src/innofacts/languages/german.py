@@ -1,6 +1,6 @@
 """German: its function words, and how it writes figures."""
 
-from innofacts.languages.language import Grammar, fractions_of_years, language, numbered
+from innofacts.languages.language import NEVER, Grammar, fractions_of_years, language, numbered
 
 _ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _TENS = ("zwanzig", "dreißig|dreissig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
@@ -219,7 +219,7 @@ GERMAN = language(
         no_rates="davor|zuvor|danach|darauf|vorher|später|der|des|ihrer|seiner|ihres|seines|in dem|als|nach"
         "|vor|vom|bis|ab|seit|zum",
         noun=r"(?:(?:[a-zäöüß]+(?:en|er|es|te|e))\s){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+)",
-        verbs="(?!)",
+        verbs=NEVER,
         victims="starben|ums leben|wurden verletzt|wurden getötet|verloren ihr leben|sind gestorben"
         "|verunglückten tödlich",
         of_them="davon|darunter",

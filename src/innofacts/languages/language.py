@@ -6,6 +6,11 @@ from typing import NamedTuple
 
 from innofacts.patterns import regex
 
+NEVER = "(?!)"
+"""A pattern of nothing, for what a language does not have."""
+WINDOW = 60
+"""The characters before a number, or behind it, in which its words are."""
+
 
 class Grammar(NamedTuple):
     """How a language writes figures. Every phrase is in lower case, with plain apostrophes and single spaces."""
@@ -172,7 +177,7 @@ class Grammar(NamedTuple):
     """The word for a thousand, if more digits may follow it: 4 *mil* 755."""
     millions: str = ""
     """The words for a million that thousands may follow: 2 *millones* 300 mil."""
-    compounds: str = "(?!)"
+    compounds: str = NEVER
     """A pattern for the rest of a word that a hyphen joins to a percentage: 20-*prozentig*."""
     is_minus_a_sign: bool = False
     """Whether the word for minus is the sign of any number, since it never means less: *minus* 20 Euro."""

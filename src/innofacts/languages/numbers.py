@@ -10,18 +10,18 @@ from innofacts.english.currencies import SIGNS, UNCERTAIN
 from innofacts.english.inflection import singular
 from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME
 from innofacts.languages.ages import Ages
-from innofacts.languages.bounds import Bounds, not_below_zero
+from innofacts.languages.bounds import Bounds
 from innofacts.languages.changes import Changes
 from innofacts.languages.detection import language_with_code
-from innofacts.languages.labels import Labels, is_in_a_row
-from innofacts.languages.language import Grammar, Language, any_of, compiled, plain, turned
+from innofacts.languages.labels import Labels
+from innofacts.languages.language import NEVER, WINDOW, Grammar, Language, any_of, compiled, plain, turned
+from innofacts.languages.numerals import OF_WARMTH, Numerals
 from innofacts.languages.ranges import Range, Ranges
 from innofacts.languages.shares import Shares
-from innofacts.languages.units import DIGITS, FEWEST, MONEY, PERCENTS, Units, of_a
+from innofacts.languages.units import FEWEST, MONEY, PERCENTS, Units
 from innofacts.languages.wholes import Wholes
 from innofacts.patterns import regex
 from innofacts.values.figures import DENIED, Figure
-from innofacts.values.grammar import MAX_DIGITS
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, Unit, read_unit
 
 AGE, TEMPERATURE, MULTIPLE = "age", "temperature", "multiple"
@@ -112,7 +112,7 @@ class _Reading:
     def _parts(self) -> list[_Part]:
         """Return the numbers with what is next to them, apart from those of shares and multiples in words."""
         spans = [(one.start, one.end) for one in self._found]
-        matches = self._patterns.number.finditer(self._text, *self._span)
+        matches = self._patterns.numerals.pattern.finditer(self._text, *self._span)
         parts = [part for match in matches if (part := self._patterns.part(self._text, match, *self._span))]
         parts = [part for n, part in enumerate(parts) if all(one.end <= part.start for one in parts[:n][-1:])]
         return [part for part in parts if all(part.end <= first or last <= part.start for first, last in spans)]
@@ -206,20 +206,15 @@ def _counted_last(found: list[FoundFigure], part: _Part) -> str:
     return last.figure.unit.text if last and is_count else ""
 
 
-_NEVER = "(?!)"
 _NO_BOUNDS = ("", "~")
 _ONE_END = (">=", "<=")
 _OF_A_DAY, _HOURS_OF_A_DAY = "hours", 24
-_YEAR = regex(r"[1-9]\d{3}")
 _HUNDRED, _FEW = 100, 10
 _WIDEST = 100  # characters after a bound within which it is unclear of which number it is
-_OF_WARMTH = "degrees"
 _COMMA_GROUPS = regex(r"(?<![\d.,])\d{1,3}(?:,\d{3}){2}(?!\d)|(?<![\d.,])\d{1,3},\d{3}\.\d")
 _COMMA_GROUP = regex(r"\d{1,3},\d{3}")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _FIRST_OF_NEWS = 1900  # the first year that a noun may follow without a comma: verbuchte 2023 Verluste
-_WINDOW = 60  # characters before a number in which its words are
-_AMOUNT = regex(r"\d[\d.,]*\s?(?P<unit>[^\W\d]*)\s+\Z")
 _HUNDREDS = regex(r"(?i)(?:cent|hundert)\w*")
 
 
@@ -238,8 +233,7 @@ class _Patterns:
         """Compile the patterns; `words` are the function words, none of which is a noun."""
         self._has_comma_groups = grammar.has_comma_groups
         self._scales = turned(grammar.scales)
-        self._counts = turned(grammar.counts) | turned(grammar.more_counts)
-        counts, hundreds = any_of(*self._counts), any_of(grammar.hundreds) or _NEVER
+        hundreds = any_of(grammar.hundreds) or NEVER
         self._shares = Shares(grammar)
         self._wholes = Wholes(grammar)
         self.changes = Changes(grammar)
@@ -250,26 +244,19 @@ class _Patterns:
         self.openings = {words for words, _ in grammar.ranges}
         self._ages = Ages(grammar, words)
         self.units = Units(grammar, words)
+        self.numerals = Numerals(grammar, self.units.no_nouns)
         scale, articles = any_of(*grammar.scales.values()), any_of(grammar.articles)
-        degrees = any_of(grammar.units[_OF_WARMTH])
-        below_zero = r"\d" if grammar.is_minus_a_sign else rf"\d+(?:,\d+)?\s?(?:°|{degrees})"
-        minus = rf"{not_below_zero(grammar)}(?:{grammar.minus})\s+(?={below_zero})"
-        self.number = compiled(
-            rf"(?<![\w.,:/])(?<![^\W\d_][-‐‑]){_in_thousands(grammar)}"
-            rf"|(?<![\w.,:/])(?<![^\W\d_][-‐‑])(?P<minus>(?<![^\s(<>=])[-−]|(?<!\w){minus})?(?P<digits>{DIGITS})(?![.,:/]?\d)"
-            rf"|(?<![\w-])(?P<count>{counts})(?=\s+[^\W\d_])"
-        )
         self._millions = turned(grammar.money)
-        money = any_of(*grammar.money.values()) or _NEVER
+        money = any_of(*grammar.money.values()) or NEVER
         self._in_millions = compiled(rf"\s?(?P<money>{money})(?!\w)")
         self._labels = Labels(grammar)
         self._in_compound = compiled(rf"[-‐‑](?:(?P<percent>{grammar.compounds})\w*|[^\W\d_])")
         self._either = grammar.either.split("|")
-        low = rf"\d|(?:{counts})\s"
+        low = rf"\d|(?:{any_of(*self.numerals.counts)})\s"
         self._joined = compiled(rf"\s+(?:{any_of(grammar.either)})\s+(?:{low})")
         self._among, self._about = grammar.among.split("|"), grammar.about.split("|")
         self._about_few = grammar.about_few.split("|")
-        larger = any_of(*(word for word, number in self._counts.items() if Decimal(number) >= FEWEST))
+        larger = any_of(*(word for word, number in self.numerals.counts.items() if Decimal(number) >= FEWEST))
         self._rest_before = compiled(rf"(?<!\w)(?:{hundreds})[\s-]+$")
         self._rest_behind = compiled(rf"\s+(?:{hundreds}|{larger})(?!\w)")
         self._known_before = compiled(rf"(?<!\w)(?:{articles}|{grammar.definite})(?:\s+|(?<=['’]))$")
@@ -279,23 +266,18 @@ class _Patterns:
         self._of_them = compiled(rf"(?<!\w)(?:{any_of(grammar.of_them)})\s+$")
         self._money = compiled(rf"(?P<money>{MONEY})\s?$")
         self._scale = compiled(rf"\s?(?P<scale>{scale})\b\.?")
-        joint = any_of(grammar.either, *(joint for _, joint in grammar.ranges))
-        until = rf"(?:\.?\s+(?:{joint})\s+(?:(?:{articles})\s+)?\d{{1,2}})?"  # vom 3. bis 8. Mai
-        self._month = compiled(rf"{until}\.?\s+{of_a(grammar.of)}(?:{any_of(*grammar.months.split())})\b")
-        names = any_of(*grammar.months.split())
-        self._day_before = compiled(rf"(?<!\d)\d{{1,2}}\.?\s+{of_a(grammar.of)}(?:{names})\s+{of_a(grammar.of)}$")
         self._less = compiled(rf"\s+(?:{any_of(grammar.minus)})(?!\w)")
         self._warmth = compiled(rf"\b(?:{any_of(grammar.warmth)})")
 
     def part(self, text: str, match: re.Match[str], begin: int, end: int) -> _Part | None:
         """Return a number between two offsets with the words that belong to it; None for a day or an unclear number."""
-        number = self._value(match) if not match["count"] or self._is_counted(text, match, begin, end) else None
+        number = self.numerals.value(match) if not match["count"] or self._is_counted(text, match, begin, end) else None
         is_rest = match[0][0].isalpha() and self._rest_before.search(
-            text, max(begin, match.start() - _WINDOW), match.start()
+            text, max(begin, match.start() - WINDOW), match.start()
         )
         amount = (
             None
-            if number is None or is_rest or self._is_no_amount(text, match)
+            if number is None or is_rest or self._labels.is_no_amount(text, match)
             else self._quantity(text, match, number, end)
         )
         if amount is None or self._tells_apart(text, begin, amount):
@@ -308,13 +290,6 @@ class _Patterns:
         if sign_after and (not sign or sign == "~"):
             sign, position = sign_after, after
         return _Part(first, amount.start, position, sign, amount.number, amount.scale, amount.unit)
-
-    def _is_no_amount(self, text: str, match: re.Match[str]) -> bool:
-        """Return whether a number is a day, an hour or a code: 5. Mai, 20 Uhr, 1-800-367."""
-        is_time = self._month.match(text, match.end()) or self._labels.is_clock_behind(text, match.end())
-        start = match.start()
-        is_year = _YEAR.fullmatch(match[0]) and self._day_before.search(text, max(0, start - _WINDOW), start)
-        return bool(is_time or is_year) or is_in_a_row(text, *match.span())
 
     def _quantity(self, text: str, match: re.Match[str], number: Decimal, end: int) -> _Amount | None:
         """Return a number with its scale and unit; None if what is next to it makes it no amount, or unclear."""
@@ -336,7 +311,7 @@ class _Patterns:
 
     def _measured(self, text: str, amount: _Amount, end: int) -> _Amount | None:
         """Return an amount with the unit that is before or behind it, if any; None in a compound: 500-Euro-Scheine."""
-        if money := self._money.search(text, max(0, amount.start - _WINDOW), amount.start):
+        if money := self._money.search(text, max(0, amount.start - WINDOW), amount.start):
             sign = SIGNS.get(money["money"], money["money"].upper())
             named = self.units.money(text, amount.end, end) if sign in UNCERTAIN else None
             unit, position = named or self.units.per(text, amount.end, end, sign)
@@ -391,55 +366,27 @@ class _Patterns:
         if amount.scale or unit in PERCENTS:
             return False
         may_count = self.units.is_known(unit) or int(match[0]) < _FIRST_OF_NEWS
-        is_after_in = self.units.of_year.search(text, max(0, match.start() - _WINDOW), match.start())
+        is_after_in = self.units.of_year.search(text, max(0, match.start() - WINDOW), match.start())
         return not unit or (not sign and (is_after_in is not None or not may_count))
 
     def _is_counted(self, text: str, match: re.Match[str], begin: int, end: int) -> bool:
         """Return whether a number in words has a scale or, from 2, counts what its noun says: zwölf Kräne."""
         if self._scale.match(text, match.end(), end) or self._wholes.is_before(text, match.end(), end):
             return True
-        count = Decimal(self._counts[plain(match["count"])])
+        count = self.numerals.count(match["count"])
         found = self.units.behind(text, match.end(), end, count, "")
         if self._ranges.is_low(text, begin, match.span(), end) or self._joined.match(text, match.end(), end):
             return True
         noun = found[0].lower() if found else ""
-        is_known = self._known_before.search(text, max(begin, match.start() - _WINDOW), match.start())
+        is_known = self._known_before.search(text, max(begin, match.start() - WINDOW), match.start())
         is_time = singular(noun) in MEASURES_OF_TIME and not self._ranges.is_high(text, begin, match.start())
         is_thing = noun not in self._shares.wholes and not is_time
         is_exact = count >= FEWEST and count % _HUNDRED != 0  # hundert Gäste are many
         return bool(noun) and is_thing and not _HUNDREDS.fullmatch(noun) and not is_known and is_exact
 
-    def _value(self, match: re.Match[str]) -> Decimal | None:
-        """Return the value of a number, with a comma before the fraction; None for a code."""
-        if match["count"]:
-            return Decimal(self._counts[plain(match["count"])])
-        if match["thousands"] or match["rest"]:
-            return self._of_words_and_digits(match)
-        digits = match["digits"]
-        whole, comma, fraction = digits.rpartition(",") if digits.count(",") == 1 else (digits, "", "")
-        if not comma and re.fullmatch(r"\d+\.(?!\d{3}\Z)\d+", digits):
-            whole, comma, fraction = digits.partition(".")
-        written = re.sub(r"\D", "", whole) + (f".{fraction}" if comma else "")
-        if len(written) > MAX_DIGITS or (written[0] == "0" and written[1:2].isdigit()):
-            return None  # a code, such as 0901
-        return -Decimal(written) if match["minus"] and not self._is_subtracted(match) else Decimal(written)
-
-    def _of_words_and_digits(self, match: re.Match[str]) -> Decimal:
-        """Return the value of a number with words between its digits: 4 mil 755, mil 755, 2 millones 300 mil."""
-        thousands = match["thousands"] or match["many"] or "1"
-        parts = (match["millions"] or "0", thousands, (match["rest"] or "0").strip())
-        millions, thousands, rest = (self._counts.get(plain(part), part) for part in parts)
-        return (Decimal(millions) * 1000 + Decimal(thousands)) * 1000 + Decimal(rest)
-
-    def _is_subtracted(self, match: re.Match[str]) -> bool:
-        """Return whether the amount behind a word for minus is taken from one before it: 900 Euro minus 30 Euro."""
-        start = match.start()
-        before = _AMOUNT.search(match.string, max(0, start - _WINDOW), start) if match["minus"][0].isalpha() else None
-        return before is not None and before["unit"].lower() not in self.units.no_nouns  # von 5 auf minus 3 Grad
-
     def is_amount(self, text: str, start: int, first: int) -> bool:
         """Return whether words before a number without a noun make it a figure: 2023 waren es 1.100, sank auf 40."""
-        window = max(start, first - _WINDOW)
+        window = max(start, first - WINDOW)
         if self._amount.search(text, window, first):
             return True
         to = self._to.search(text, window, first)
@@ -447,7 +394,7 @@ class _Patterns:
 
     def is_of_them(self, text: str, start: int, first: int) -> bool:
         """Return whether words before a number say that it is a part of what was counted last: davon 40 in Bonn."""
-        return self._of_them.search(text, max(start, first - _WINDOW), first) is not None
+        return self._of_them.search(text, max(start, first - WINDOW), first) is not None
 
     def is_part(self, text: str, part: _Part, whole: _Part) -> bool:
         """Return whether a number is a part of the next one, whose noun it has: 13 der 16 Länder, 13 von 16 Ländern."""
@@ -470,7 +417,7 @@ class _Patterns:
 
     def kind(self, text: str, sentence: tuple[int, int], span: tuple[int, int], figure: Figure) -> str:
         """Return AGE or TEMPERATURE if the words of a sentence say that a figure is one; else nothing."""
-        if figure.unit.text == _OF_WARMTH:
+        if figure.unit.text == OF_WARMTH:
             return TEMPERATURE if figure.number < 0 or self._warmth.search(text, *sentence) else ""
         return AGE if self._ages.is_age(text, sentence, span, figure) else ""
 
@@ -497,16 +444,6 @@ class _Patterns:
             and plain(text[low.end : high.start]) in self._either
         )
         return Range(low.first) if is_one else self._ranges.between(text, start, low, high)
-
-
-def _in_thousands(grammar: Grammar) -> str:
-    """Return a pattern for numbers with words between their digits: 4 mil 755, mil 755, 2 millones 300 mil."""
-    number = rf"\d{{1,3}}|{any_of(*grammar.counts.values(), *grammar.more_counts.values())}"
-    thousand, rest = re.escape(grammar.thousand) or _NEVER, r"\s+\d{1,3}(?![.,:/-]?\d)"
-    millions = (
-        rf"(?P<millions>{number})\s+(?:{any_of(grammar.millions) or _NEVER})\s+(?P<thousands>{number})\s+{thousand}\b"
-    )
-    return rf"(?:{millions}|(?:(?P<many>{number})\s+)?{thousand}\b(?={rest}))(?P<rest>{rest})?"
 
 
 @lru_cache(maxsize=2)

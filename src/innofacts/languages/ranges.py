@@ -4,10 +4,9 @@ from decimal import Decimal
 from typing import NamedTuple, Protocol
 
 from innofacts.languages.changes import FALL, RISE, Changes
-from innofacts.languages.language import Grammar, any_of, compiled, plain
+from innofacts.languages.language import WINDOW, Grammar, any_of, compiled, plain
 from innofacts.languages.units import PERCENTS
 
-_WINDOW = 60  # characters before a number in which its words are
 _DASHES = ("-", "‐", "‑", "–", "—")
 
 
@@ -75,7 +74,7 @@ class Ranges:
 
     def is_low(self, text: str, start: int, span: tuple[int, int], end: int) -> bool:
         """Return whether a number in words is the lower end of a range: vier bis 5 Tage, zwischen vier und 5 Tagen."""
-        window = max(start, span[0] - _WINDOW)
+        window = max(start, span[0] - WINDOW)
         return any(
             " " not in joint  # eine bis zu 50 Meter lange Brücke
             and self._joint[joint].match(text, span[1], end)
@@ -85,7 +84,7 @@ class Ranges:
 
     def is_high(self, text: str, start: int, first: int) -> bool:
         """Return whether a number in words may be the upper end of a range: 4 bis fünf Tage, zwei oder drei Tage."""
-        return self._before.search(text, max(start, first - _WINDOW), first) is not None
+        return self._before.search(text, max(start, first - WINDOW), first) is not None
 
     def between(self, text: str, start: int, low: End, high: End) -> Range | None:
         """Return the range that two neighbouring numbers are the ends of; None if they are not tied by words.
@@ -96,12 +95,12 @@ class Ranges:
         bare = self._article.sub("", joint)  # entre el 20 y el 30 %
         is_rising = low.number < high.number
         for words, joining in self._rows:
-            opening = self._opening[words].search(text, max(start, low.start - _WINDOW), low.start) if words else None
+            opening = self._opening[words].search(text, max(start, low.start - WINDOW), low.start) if words else None
             if joining in (joint, bare if words else joint) and (opening or not words):
                 first = opening.start() if opening else low.first
                 if joining in self._moving:
                     return Range(first, is_moved=True)
-                verbs = [*self._changes.verb.finditer(text, max(start, first - _WINDOW), first)] if opening else []
+                verbs = [*self._changes.verb.finditer(text, max(start, first - WINDOW), first)] if opening else []
                 if verbs:
                     has_risen = verbs[-1]["rise"] is not None
                     change = "" if has_risen == is_rising else RISE if has_risen else FALL

@@ -1,6 +1,6 @@
 """Spanish: its function words, and how it writes figures."""
 
-from innofacts.languages.language import Grammar, contracted, fractions_of_years, language, numbered
+from innofacts.languages.language import NEVER, Grammar, contracted, fractions_of_years, language, numbered
 
 _BIGGER = "mayor|mayores|superior|superiores|más alto|más alta|más altos|más altas|más grande|más grandes"
 _SMALLER = "menor|menores|inferior|inferiores|más bajo|más baja|más bajos|más bajas|más pequeño|más pequeña"
@@ -98,7 +98,7 @@ SPANISH = language(
         minus="menos",
         articles="los|las|el|la|un|una|ya los|ya las|ya el|ya la|ya un",
         among="más que los|más que las|menos que los|menos que las|sobre los|sobre las|bajo los|bajo las",
-        worth="(?!)",
+        worth=NEVER,
         about_few="",
         about="sobre|bajo|desde|desde los|desde las",
         ranges=(("entre", "y"), ("de", "a"), ("desde", "hasta"), ("del", "al"), ("", "a")),
@@ -237,7 +237,7 @@ SPANISH = language(
             "square kilometre": "kilómetro cuadrado",
             "hectare": "hectárea",
         },
-        noun_per="(?!)",
+        noun_per=NEVER,
         rates={
             "year": "anuales|anual",
             "month": "mensuales|mensual",
