@@ -11,7 +11,7 @@ from innofacts.forms import Form
 from innofacts.numbers.tokens import sentences
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
-from innofacts.times.relative import season_over_on
+from innofacts.times.play import season_over_on
 from innofacts.times.spans import LENGTHS
 from innofacts.times.times import DatedTime, Time
 from innofacts.values.periods import Period, parse_period

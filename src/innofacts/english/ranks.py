@@ -89,3 +89,14 @@ QUANTITIES = frozenset(
     """.split()
 )
 """Nouns for what things are compared by: sixth by number of data centres."""
+
+
+def is_superlative(word: str) -> bool:
+    """Return whether a word, as it is written, is the superlative of an adjective: largest, steepest; not Budapest."""
+    if word.lower() in SUPERLATIVES:
+        return True
+    is_other = word in NO_SUPERLATIVES or word.endswith("forest")
+    return word.islower() and word.endswith("est") and len(word) >= _SHORTEST and not is_other
+
+
+_SHORTEST = 7  # letters of a superlative, apart from the usual ones

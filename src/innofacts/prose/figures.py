@@ -4,7 +4,7 @@
 2. The package `numbers`, whose docstring has its steps, reads the numbers of a sentence (`context.Sentence`).
 3. `selecting` says which numbers are figures; the others are BARE, or ELIDED if they leave out a noun (`elided`).
 4. `_quantity_of` makes a `quantity` of each, with its bounds, `changes`, kind (`kinds`) and doubts (`doubts`).
-5. What has no number of its own is added: `ranks` and superlatives, factors (`multiples`), fractions (`elided`), and
+5. What has no number of its own is added: `ranks` and `superlatives`, factors (`multiples`), fractions (`elided`), and
    what is mentioned in passing.
 6. `attribution` gives each quantity its times, its names, and its clause (`clauses`), and with that it is a Mention.
    Neighbours may share a time (`sharing`), or go with times in a list (`parallels`).
@@ -34,9 +34,10 @@ from innofacts.prose.foreign import foreign_figures
 from innofacts.prose.kinds import DURATION, MULTIPLE, kind_of
 from innofacts.prose.multiples import factors, is_times_less, part_of_one
 from innofacts.prose.quantity import Quantity, is_free
-from innofacts.prose.ranks import ranks, superlatives
+from innofacts.prose.ranks import ranks
 from innofacts.prose.segments import Segment, segments
 from innofacts.prose.selecting import is_code, is_figure
+from innofacts.prose.superlatives import superlatives
 from innofacts.showing import COMMA
 from innofacts.times.times import Time
 from innofacts.values.figures import INEQUALITIES, Figure

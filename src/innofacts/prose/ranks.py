@@ -2,21 +2,19 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english.bounds import REVERSED
 from innofacts.english.calendar import MONTHS
-from innofacts.english.function_words import BEING, CLAUSES, COMPARED_WITH, HAVING, MODALS
-from innofacts.english.inflection import is_past
+from innofacts.english.function_words import BEING, COMPARED_WITH
 from innofacts.english.numerals import ORDINALS
-from innofacts.english.ranks import NO_SUPERLATIVES, SUPERLATIVES, TOPPING
+from innofacts.english.ranks import SUPERLATIVES, TOPPING, is_superlative
 from innofacts.english.wording import CHANGES
 from innofacts.numbers.context import RUNNER_UP, Sentence
 from innofacts.numbers.proportions import small_number
 from innofacts.numbers.tokens import NAME, NUMBER, Token
 from innofacts.patterns import regex
-from innofacts.prose.doubts import ORDINAL, SUPERLATIVE
+from innofacts.prose.doubts import ORDINAL
 from innofacts.prose.kinds import RANK
 from innofacts.prose.quantity import Quantity
 from innofacts.values.figures import Figure
@@ -61,7 +59,7 @@ _AROUND = frozenset("around about roughly approximately".split())
 _FARTHEST_VERB = 4  # tokens between a verb and its rank
 
 
-class _Rank(NamedTuple):
+class Rank(NamedTuple):
     """A rank, or a range of ranks."""
 
     number: int
@@ -76,10 +74,10 @@ class _Rank(NamedTuple):
 
 def ranks(sentence: Sentence) -> list[Quantity]:
     """Return the ranks of a sentence in order; without a word such as "ranked" an ordinal is in doubt."""
-    return [_quantity_of(sentence, rank) for rank in _found_in(sentence)]
+    return [quantity_of(sentence, rank) for rank in _found_in(sentence)]
 
 
-def _quantity_of(sentence: Sentence, rank: _Rank) -> Quantity:
+def quantity_of(sentence: Sentence, rank: Rank) -> Quantity:
     """Return a rank as it is read; with a word such as "ranked" it is in no doubt."""
     second = None if rank.second is None else Decimal(rank.second)
     first, bound = (rank.first, "..") if second is not None else _bounded_rank(sentence, rank.first)
@@ -100,8 +98,8 @@ def _bounded_rank(sentence: Sentence, first: int) -> tuple[int, str]:
     return first, ""
 
 
-def _found_in(sentence: Sentence) -> list[_Rank]:
-    found: list[_Rank] = []
+def _found_in(sentence: Sentence) -> list[Rank]:
+    found: list[Rank] = []
     for at, token in enumerate(sentence.tokens):
         number = _ranked_number(sentence, at) if _may_be_ranked(sentence, at) else 0
         if (
@@ -117,13 +115,13 @@ def _found_in(sentence: Sentence) -> list[_Rank]:
             continue
         following = sentence.tokens[at + 1].text if after else ""
         if after in _PLACES or is_superlative(following):
-            found.append(_Rank(number, at, at + 2))
+            found.append(Rank(number, at, at + 2))
         elif is_superlative(token.lower.rpartition("-")[2]):
-            found.append(_Rank(number, at, at + 1))
+            found.append(Rank(number, at, at + 1))
         elif _NOT_RANKED.isdisjoint(_counted_after(sentence, at)):
             ways = (*_RANKED, *_RANKED_BEHIND_ANOTHER) if found else _RANKED
             if any(is_so(sentence, at, after) for is_so in ways):
-                found.append(_with_last(sentence, _Rank(number, at, at + 1)))
+                found.append(_with_last(sentence, Rank(number, at, at + 1)))
     return sorted([*found, *_first_of_tables(sentence), *_among_the_first(sentence)], key=lambda rank: rank.first)
 
 
@@ -138,56 +136,6 @@ def _is_to_begin_with(sentence: Sentence, at: int) -> bool:
     """Return whether "the first place" is an idiom, and no rank: why pay in the first place? Not: is in first place."""
     before = [sentence.before(at, back) for back in (3, 2, 1)]
     return before[1:] == ["in", "the"] and before[0] not in BEING
-
-
-def superlatives(sentence: Sentence) -> list[Quantity]:
-    """Return the first places that superlatives say, which few would give as a figure: has the highest share."""
-    return [_quantity_of(sentence, rank)._replace(doubt=SUPERLATIVE) for rank in _superlatives(sentence)]
-
-
-def _superlatives(sentence: Sentence) -> Iterator[_Rank]:
-    """Yield the first places that superlatives say: has the highest share, is Norway's most visited museum."""
-    for at, token in enumerate(sentence.tokens):
-        if token.lower not in _FIRST or sentence.word(at + 1) in _OVER_TIME:
-            continue
-        before = sentence.before(at)
-        is_one = before == "the" or before.endswith("'s")
-        if is_one and _is_of_its_subject(sentence, at) and not _is_among_others(sentence, at):
-            yield _Rank(1, at - (before == "the"), at + 1 + (token.lower == "most"))
-
-
-def _is_of_its_subject(sentence: Sentence, at: int) -> bool:
-    """Return whether a superlative is what the subject is or has, and not the subject: the largest of them sank."""
-    words = [token.lower for token in sentence.tokens[:at]][-_LONGEST_SUBJECT:]
-    owner = words[-_LONGEST_OWNER:]
-    words = words[: -owner[::-1].index("the") - 1] if "the" in owner else words[:-1]  # is the world's largest
-    *before, verb = [word for word in words if not word.endswith("ly")] or [""]
-    if verb == ",":  # Norway, the largest of them
-        return bool(before) and at < _LONGEST_SUBJECT and _NO_SUBJECT.isdisjoint(before)
-    return (verb in _HAVING or is_past(verb)) and before[-1:] != ["that"] and _UNSURE.isdisjoint(before[-2:])
-
-
-def _is_among_others(sentence: Sentence, at: int) -> bool:
-    """Return whether a superlative is one of all times, or the sentence goes on with others: ahead of Norway."""
-    behind = sentence.tokens[at:]
-    is_of_two = any(one.lower in _JOINING and other.text[0].isupper() for one, other in pairwise(behind))
-    return is_of_two or any(one.lower in _EVER or one.lower in _LEADING for one in behind)
-
-
-_UNSURE = MODALS | {"soon"}  # may soon have the largest
-_JOINING = CLAUSES | {"than", "before"}  # and Norway ranked fifth
-_LEADING = frozenset("ahead followed beating overtaking".split())
-# The smallest may be the tenth of ten.
-_FIRST = SUPERLATIVES - frozenset("smallest lowest poorest worst least weakest slowest fewest".split())
-_LONGEST_SUBJECT = 12  # tokens
-_LONGEST_OWNER = 3  # tokens: the world's
-_HAVING = BEING | HAVING | {"been", "as", "became", "remains"}
-# In Norway, the largest of them sank; unlike Norway, the largest of them.
-_NO_SUBJECT = frozenset("in at on by for from of with among unlike like behind despite after before since and".split())
-_OVER_TIME = frozenset(
-    ("", *"recent rank ranking place position result score level total value year month day".split())
-)
-_EVER = frozenset("ever yet since record far date history months years decade decades century".split())  # on record
 
 
 def _is_after_its_name(sentence: Sentence, at: int, after: str) -> bool:
@@ -288,17 +236,17 @@ def _is_rank_of_other_name(sentence: Sentence, at: int, after: str) -> bool:
     return before[1] in BEING and after in _AFTER_A_NAME and sentence.tokens[at].lower != "first"
 
 
-def _first_of_tables(sentence: Sentence) -> Iterator[_Rank]:
+def _first_of_tables(sentence: Sentence) -> Iterator[Rank]:
     """Yield the ranks of those that are said to be at the top of a table: topped the world ranking, heads the list."""
     for at, token in enumerate(sentence.tokens):
         if token.lower in TOPPING and sentence.word(at + 1) in ("the", "a"):
             words = [sentence.word(at + n) for n in range(2, 2 + _LONGEST_TABLE)]
             end = next((n for n, word in enumerate(words) if word in _TABLES), None)
             if end is not None:
-                yield _Rank(1, at, at + end + 3)
+                yield Rank(1, at, at + end + 3)
 
 
-def _among_the_first(sentence: Sentence) -> Iterator[_Rank]:
+def _among_the_first(sentence: Sentence) -> Iterator[Rank]:
     """Yield the ranks of those that are said to be among the first: is in the top five, made the top 10 for exports."""
     for at, token in enumerate(sentence.tokens):
         before = sentence.before(at)
@@ -308,13 +256,13 @@ def _among_the_first(sentence: Sentence) -> Iterator[_Rank]:
             is_end = after in _AFTER_A_RANK or after in ("again", "last", "this")
             back = 3 if is_owned and sentence.before(at, 2) == "the" else 2
             if last > 1 and is_end and sentence.before(at, back) in _BEFORE_THE_TOP:
-                yield _Rank(1, at - 1, at + 2, last)
+                yield Rank(1, at - 1, at + 2, last)
 
 
 _BEFORE_THE_TOP = frozenset("in into among within inside made makes make reached reaches entered enters joined".split())
 
 
-def _with_last(sentence: Sentence, rank: _Rank) -> _Rank:
+def _with_last(sentence: Sentence, rank: Rank) -> Rank:
     """Return a rank with the last one of its range: tenth to fifteenth, between the tenth and the fifteenth."""
     joiner = sentence.word(rank.end)
     at = rank.end + 1 + (sentence.word(rank.end + 1) == "the")
@@ -352,17 +300,6 @@ def _ranked_number(sentence: Sentence, at: int) -> int:
         match = _ORDINAL.fullmatch(ordinal)  # the 14th-highest
         return int(match[1]) if match else ORDINALS.get(ordinal, 0)
     return ORDINALS.get(token.lower, 0)
-
-
-def is_superlative(word: str) -> bool:
-    """Return whether a word, as it is written, is the superlative of an adjective: largest, steepest; not Budapest."""
-    if word.lower() in SUPERLATIVES:
-        return True
-    is_other = word in NO_SUPERLATIVES or word.endswith("forest")
-    return word.islower() and word.endswith("est") and len(word) >= _SHORTEST and not is_other
-
-
-_SHORTEST = 7  # letters of a superlative, apart from the usual ones
 
 
 def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:

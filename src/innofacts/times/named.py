@@ -7,7 +7,7 @@ from innofacts.english.numerals import PARTS, SCALES, YEAR
 from innofacts.forms import Forms
 from innofacts.patterns import regex
 from innofacts.times.apart import is_level
-from innofacts.times.relative import FISCAL_FROM
+from innofacts.times.fiscal_forms import FISCAL_FROM
 from innofacts.times.seasons import OF_SEASON, of_season
 from innofacts.times.span_forms import (
     BETWEEN,

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
-from functools import lru_cache, partial
+from functools import partial
 
-from innofacts.english.calendar import DAY_WORDS, FEASTS, MONTHS, SEASONS, SUMMER_SEASONS, WEEKDAYS, WINTER_SEASONS
+from innofacts.english.calendar import DAY_WORDS, FEASTS, MONTHS, SEASONS, WEEKDAYS
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import PARTS, QUARTERS
 from innofacts.english.speakers import STATED
@@ -14,6 +14,15 @@ from innofacts.forms import Forms
 from innofacts.patterns import not_behind, regex
 from innofacts.times.ahead import is_ahead, telling_verbs
 from innofacts.times.fiscal import counts_in_fiscal_years, end_of_fiscal_years
+from innofacts.times.fiscal_forms import (
+    FISCAL_FROM,
+    FISCAL_YEARS,
+    FULL_YEAR,
+    fiscal_year_from,
+    full_year,
+    shifted_fiscal_year,
+)
+from innofacts.times.play import season_of_play, season_over_on
 from innofacts.times.seasons import OF_SEASON, of_season
 from innofacts.times.span_forms import (
     BETWEEN,
@@ -36,7 +45,6 @@ from innofacts.times.spans import (
     DAYS_OF,
     FEAST_SIGNS,
     LENGTHS,
-    LEVEL,
     MONTH,
     MONTH_SIGNS,
     NUMBERED_SIGNS,
@@ -141,30 +149,6 @@ def _two_years(match: re.Match[str], when: Anchor) -> str:
     return f"{first}..{first + 1}"
 
 
-def _fiscal_year(match: re.Match[str], when: Anchor) -> Period:
-    """Return the last, this or the next fiscal or school year; fiscal years begin in April, or as the text says."""
-    by, (ends, begins) = SHIFTS[match["shift"].lower()], _FISCAL_YEARS[match["kind"].lower()]
-    if ends == begins and (end := end_of_fiscal_years(match.string) % _YEAR):
-        ends = begins = end + 1
-    return fiscal_year(when.day.year + by - (when.day.month < (ends if by < 0 else begins)))
-
-
-_FISCAL_YEARS = dict.fromkeys(("financial", "fiscal", "tax"), (4, 4)) | dict.fromkeys(("school", "academic"), (7, 9))
-"""The years that begin in one year of the calendar, with the months from which one is over and the next has begun."""
-
-
-def _season_of_play(match: re.Match[str], when: Anchor) -> Period | str:
-    """Return the last, this or the next season, in a text that says whether a season begins and ends in one year.
-
-    Between two seasons, the last is the one that has just ended.
-    """
-    by, years = SHIFTS[match["shift"].lower()], _years_of_a_season(match.string)
-    begins = _BEGINS_PLAY if by >= 0 else _IS_OVER
-    if years == 1:
-        return str(when.day.year + by)
-    return fiscal_year(when.day.year + by - (when.day.month < begins)) if years else ""
-
-
 def _just_ended(match: re.Match[str], when: Anchor) -> Period | str:
     """Return the school year, fiscal year or season that has just ended: the school year that ended on Friday."""
     if match["kind"] is None:
@@ -174,37 +158,11 @@ def _just_ended(match: re.Match[str], when: Anchor) -> Period | str:
 
 _NEARLY_A_YEAR = 350  # days
 _THAT_ENDED = (
-    rf"(?i)\b(?:the|its|their)\s(?:(?P<kind>{'|'.join(_FISCAL_YEARS)})\syear|season)"
+    rf"(?i)\b(?:the|its|their)\s(?:(?P<kind>{'|'.join(FISCAL_YEARS)})\syear|season)"
     r"\s(?:(?:that|which)\s(?:has\s)?(?:just\s)?|just\s)ended\s"
     rf"(?:(?:on\s)?(?:last\s)?(?-i:{'|'.join(name.title() for name in WEEKDAYS)})|yesterday|today|last\s(?:week|month))"
     r"\b"
 )
-
-
-def season_over_on(day: date, text: str) -> Period | None:
-    """Return the season that ended shortly before a day, if the text says whether it is of one year or of two."""
-    years = _years_of_a_season(text)
-    if years == 1:
-        return parse_period(day.year)
-    return fiscal_year(day.year - (day.month <= _IS_OVER + 1)) if years else None
-
-
-_BEGINS_PLAY = 8  # the month
-_IS_OVER = 6  # the month
-_OF_TWO_YEARS = regex(r"\b20(\d\d)[-–/](\d\d)\b(?!-\d)")
-
-
-_WORDS = regex(r"[a-z]+")
-
-
-@lru_cache(maxsize=1)  # each sentence of a text asks for it
-def _years_of_a_season(text: str) -> int:
-    """Return in how many years of the calendar a season is, by how a text writes one, or what it is of; else 0."""
-    if any(int(second) == (int(first) + 1) % 100 for first, second in _OF_TWO_YEARS.findall(text)):
-        return 2
-    words = set(_WORDS.findall(text.lower()))
-    in_two, in_one = not words.isdisjoint(WINTER_SEASONS), not words.isdisjoint(SUMMER_SEASONS)
-    return 0 if in_two == in_one else 2 if in_two else 1
 
 
 def _weekday(match: re.Match[str], when: Anchor) -> str:
@@ -272,33 +230,8 @@ def _months_at_an_end(match: re.Match[str], when: Anchor) -> str:
 _OPENING = ("first", "opening")
 
 
-def _full_year(match: re.Match[str], when: Anchor) -> str:
-    """Return the year of the text, or in its first quarter the one before, on which companies report then.
-
-    It is that which ends in the one month that the text gives, if it gives one.
-    """
-    end = end_of_fiscal_years(match.string)
-    if not end:
-        is_open = match["business"] is not None or counts_in_fiscal_years(match.string)
-        return "" if is_open else str(when.day.year - (when.day.month <= _QUARTER and not when.is_ahead))
-    is_just_over = 0 < (when.day.month - end) % _YEAR <= _QUARTER and not when.is_ahead
-    return span(when.day.year + (when.day.month > end) - is_just_over, end, _YEAR)
-
-
 def _just_over(match: re.Match[str], when: Anchor) -> str:
     return unit_of(when.day, match["unit"].lower(), -1)
-
-
-def _fiscal_year_from(match: re.Match[str], when: Anchor) -> str | Period:
-    """Return the fiscal year that begins on the day that is nearest to the day of the text, or some of its months."""
-    month = number_of(match["month"])
-    ahead = (month - when.day.month + _HALF) % _YEAR - _HALF  # months, from -6 to 5
-    year = when.day.year + (when.day.month + ahead - month) // _YEAR
-    if match["part"]:  # the first three quarters of it, which are over
-        months = count_of(match["count"] or "one") * LENGTHS[match["part"].lower()]
-        year -= ahead > 0 or -ahead < months
-        return span(year, month + months - 1, months) if match["nth"].lower() == "first" else ""
-    return str(year) if month == 1 else fiscal_year(year)
 
 
 def _until_now(match: re.Match[str], when: Anchor) -> str:
@@ -346,12 +279,6 @@ _WEEKDAY = (
     rf"(?!,?\s(?:the\s)?(?:{_NTH_DAY}|\d{{1,2}}\s(?:of\s)?{MONTH}|{MONTH}\s\d)"
     rf"|\s(?:to|and|or|through)\s(?:{_NAMES})|\s(?:night|morning|evening)s\b|\sof\s(?:(?:the|its|their|an?)\s|{MONTH}))"
 )
-FISCAL_FROM = (
-    rf"(?:\b(?P<nth>(?i:first))\s(?:(?P<count>(?i:{COUNT}))\s)?(?P<part>(?i:month|quarter|half))s?\sof\s(?:its|the|their)\s)?"
-    r"\b(?i:(?:(?:fiscal|financial|budget)\s)?year,?\s(?:that\s|which\s)?(?:begins|starts|beginning|starting|began"
-    rf"|started)\s(?:(?:on|in)\s)?)(?:\d{{1,2}}\s)?(?P<month>{MONTH})(?:\s\d{{1,2}}\b)?"
-)
-"""The pattern of a year that is named by the day on which it begins: the fiscal year that starts on July 1."""
 # Where the name of a month has no preposition: "June was wet", "the June floods"; "May" is also a verb, and a name.
 _AS_A_NOUN = (
     rf"(?:(?<=\()(?=\w+\))|(?<=\b[Tt]he\s)|(?:(?<=[.!?]\s)|(?<=\n)|(?<![\s\S]))(?!May\b))(?P<word>)(?P<month>{MONTH})(?P<shift>)"
@@ -370,11 +297,6 @@ _IN_A_LATER = "|".join(f"(?<=in {name.title()} and )" for name in MONTHS)
 _AFTER_A_LATER = rf"(?:{_IN_A_LATER})(?P<word>)(?P<month>{MONTH})(?P<shift>)(?=[.,;:)]|\Z)"
 _NOT_SAID = rf"(?!\s(?:{'|'.join(sorted(STATED))}|reported|called|urged)\b)"
 _Row = tuple[str, str, Callable[[re.Match[str], Anchor], str | Period | None]]
-_BUSINESS = r"(?P<business>(?:financial|fiscal|business)\s)?"
-_FULL_YEAR = (
-    rf"(?i)\b(?:(?:for|over|in|across)\sthe\s(?:(?:full|whole)[\s-]{_BUSINESS}year\b(?!\s(?:to(?!\s(?-i:{LEVEL}))|ended|ending|of|from))"
-    r"|year\sas\sa\swhole\b)|full-year\b|the\syear\s(?:just|now)\s(?:ended|past|over)\b)"
-)
 _UNTIL_NOW = (
     r"(?i)(?:\b(?:in|over|during|within|for|across)\s)?(?:(?:each|every)\sof\s)?\bthe\s(?P<way>last|past|next|coming)\s"
     rf"(?:(?P<count>{COUNT})\s)?(?P<unit>{UNIT})s?\b(?!\s(?:of|before|to|ended|after)\b)"
@@ -403,7 +325,7 @@ _ROWS: tuple[_Row, ...] = (
     (MONTH_SIGNS, BETWEEN, between_two),
     (MONTH_SIGNS, LISTED, of_listed),
     ("quarter half halv", FROM_PART_TO_PART, from_part_to_part),
-    ("year", FISCAL_FROM, _fiscal_year_from),
+    ("year", FISCAL_FROM, fiscal_year_from),
     ("year decade century", PART_OF_COUNTED, part_of_counted),
     ("quarter half", rf"\b(?P<nth>(?i:{'|'.join(QUARTERS)}))[\s-](?P<unit>(?i:quarter|half)){OF_A_YEAR}", _nth),
     ("quarter",
@@ -428,7 +350,7 @@ _ROWS: tuple[_Row, ...] = (
     ("months",
      (rf"(?i)\bthe\s(?P<edge>{'|'.join(_OPENING)}|final|closing)\s(?P<count>{COUNT})\smonths\b"
       r"(?!\s(?:of|after|following|since|before)\b)"), _months_at_an_end),
-    ("year", _FULL_YEAR, _full_year),
+    ("year", FULL_YEAR, full_year),
     ("just", r"(?i)\bthe\s(?P<unit>half|quarter|month|week)\s(?:that\s)?just\s(?:ended|past|over|gone)\b", _just_over),
     ("ended", _THAT_ENDED, _just_ended),
     (" ".join(WEEKDAYS), _WEEKDAY, _weekday),
@@ -442,10 +364,10 @@ _ROWS: tuple[_Row, ...] = (
     ("new_year", r"\b[Ii]n\sthe\s[Nn]ew\s[Yy]ear\b(?!['’]s)", _new_year),
     ("before_last", r"(?i)\bthe\syear\sbefore\slast\b", lambda _, when: str(when.day.year - 2)),
     ("year_and", r"(?i)\b(?P<shift>last|this)\syear\sand\s(?:next|this)\b", _two_years),
-    (" ".join(_FISCAL_YEARS),
-     rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?P<kind>{'|'.join(_FISCAL_YEARS)})\syear\b", _fiscal_year),
+    (" ".join(FISCAL_YEARS),
+     rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?P<kind>{'|'.join(FISCAL_YEARS)})\syear\b", shifted_fiscal_year),
     ("season campaign",
-     rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?:season|campaign)\b(?!,?\s(?:19|20)\d\d)", _season_of_play),
+     rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?:season|campaign)\b(?!,?\s(?:19|20)\d\d)", season_of_play),
     (" ".join(SHIFTS), _WHOLE, _whole),
     ("of_this_one",
      rf"(?i)\bthe\s(?P<nth>{'|'.join(QUARTERS)})\s(?P<unit>half|quarter)\sof\sthis\sone\b(?P<shift>)", _of_this_one),
