@@ -6,7 +6,8 @@ import pytest
 from cases import cases
 from making import make, rows
 
-from innofacts.compare.findings import finding, order_of_evidence
+from innofacts.compare.evidence import order_of_evidence
+from innofacts.compare.findings import finding
 from innofacts.factfiles.reading import read_file
 
 HERE = Path(__file__).parent.parent

@@ -10,7 +10,8 @@ from innofacts.compare.arithmetic import NO_RESULTS, results_of
 from innofacts.compare.comparability import Comparability, comparability, differing, is_about, is_lasting, may_be_same
 from innofacts.compare.comparisons import Comparison, compare
 from innofacts.compare.conversion import apart, conversion_to, converted, converted_if_possible, is_at_parity
-from innofacts.compare.findings import Finding, finding, is_of_same_measure, order_of_evidence
+from innofacts.compare.evidence import is_of_same_measure, order_of_evidence
+from innofacts.compare.findings import Finding, finding
 from innofacts.compare.neighbours import Neighbours
 from innofacts.compare.notes import Note
 from innofacts.compare.replacements import Contemporaries, replacements

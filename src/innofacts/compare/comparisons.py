@@ -7,7 +7,8 @@ from typing import NamedTuple
 from innofacts.compare.arithmetic import NO_RESULTS, Results, have_rate, is_later, results_of
 from innofacts.compare.comparability import comparability
 from innofacts.compare.conversion import apart, conversion_to, converted, converted_if_possible
-from innofacts.compare.findings import finding, is_of_same_measure
+from innofacts.compare.evidence import is_of_same_measure
+from innofacts.compare.findings import finding
 from innofacts.compare.notes import Note, interpreted_notes, notes, rate_notes, superseded_note, superseded_note_on
 from innofacts.compare.replacements import newer_figures
 from innofacts.compare.verdicts import (

@@ -1,7 +1,6 @@
 """Findings: what a library knows about one claim, what to print instead, and whom to cite (docs/comparing.md)."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
@@ -10,20 +9,17 @@ from innofacts.compare.comparability import (
     both_periods,
     comparability,
     differences,
-    differing,
     has_same_period,
     is_about,
-    is_same_unit,
-    may_be_same,
 )
+from innofacts.compare.evidence import days_apart, nearest_passed_over, order_of_evidence, quality
 from innofacts.compare.neighbours import Neighbours
-from innofacts.compare.notes import VINTAGES_BY_WEIGHT, is_newer, is_tighter, standing
+from innofacts.compare.notes import is_newer, is_tighter, standing
 from innofacts.compare.replacements import days_between, in_days, newer_figures, replacements, since, status, was_public
 from innofacts.factfiles.facts import OPINION, Fact
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall, recall_public, recall_related
 from innofacts.values.figures import Figure
-from innofacts.values.periods import told_apart
 from innofacts.values.rounding import is_rounding, numbers, rounded, rounded_down, rounded_up
 
 OUTDATED = "outdated"
@@ -184,7 +180,7 @@ class _Case:
     def is_in_doubt(self, fact: Fact) -> bool:
         """Return whether better evidence of a fact's own time conflicts with the fact."""
         return any(
-            _quality(other, fact) < _quality(fact, fact)
+            quality(other, fact) < quality(fact, fact)
             and has_same_period(other, fact)
             and not replacements(other, self.others)
             and _relation(fact, other, comparability(fact, other), self.measured) == _CONFLICTS
@@ -195,19 +191,6 @@ class _Case:
         """Return the other facts of the library that are about the same measure and place, in comparable figures."""
         facts = (other for other in self.others if other.figure and other.id != fact.id and is_about(other, fact))
         return [other for other in facts if not differences(other, fact)]
-
-
-def order_of_evidence(claim: Fact, facts: Iterable[Fact]) -> list[Fact]:
-    """Return facts about the same thing as a claim, the best evidence first; between equals as they come."""
-    return sorted(facts, key=lambda fact: _quality(fact, claim))
-
-
-def _quality(fact: Fact, claim: Fact) -> tuple[int, int, int, int]:
-    """Return a key that sorts better evidence first: standing, same basis and scope, vintage, newest publication."""
-    unlike = [fact.basis.casefold() != claim.basis.casefold(), fact.scope.casefold() != claim.scope.casefold()]
-    public = fact.source.public
-    newest = -(public.last or public.first).toordinal() if public else 0
-    return standing(fact), sum(unlike), VINTAGES_BY_WEIGHT.index(fact.vintage), newest
 
 
 def _relation(claim: Fact, fact: Fact, pair: Comparability, measured: frozenset[str]) -> str:
@@ -278,7 +261,7 @@ def _compatible(case: _Case) -> _Found | None:
     meeting = [one for one in case.evidence if one.relation in (_SAME, _IMPLIES, _MEETS)]
     if not meeting:
         return None
-    nearest = min(meeting, key=lambda one: _days_apart(one.fact, case.claim))
+    nearest = min(meeting, key=lambda one: days_apart(one.fact, case.claim))
     says = f"{_speaker(nearest.fact)} says {_agreement(nearest, case.claim, case.measured)}"
     why = f"{_why_undecided(nearest, case.claim)}{both_periods(case.claim, nearest.fact)}"
     return case.claim, case.claim, says + why
@@ -349,58 +332,6 @@ def _why_unconfirmed(case: _Case) -> str:
         fact, why = nearest
         reason += f"; the nearest is {fact.id}, {_words(fact)}: {why}"
     return reason + _seen(case.claim, case.others)
-
-
-def nearest_passed_over(claim: Fact, others: Sequence[Fact]) -> tuple[Fact, str] | None:
-    """Return the fact of the same measure that is nearest to a claim without being evidence, and why it is not."""
-    passed = [fact for fact in others if fact.figure and is_of_same_measure(fact, claim)]
-    if not passed:
-        return None
-
-    def distance(fact: Fact) -> tuple[int, ...]:
-        days = _days_apart(fact, claim)
-        is_unlike = comparability(claim, fact).unlike_lengths
-        return len(_differences(fact, claim)) or int(days > 0 or is_unlike), is_unlike, days, *_quality(fact, claim)
-
-    nearest = min(passed, key=distance)
-    return nearest, "; ".join(why_passed_over(nearest, claim, others))
-
-
-def is_of_same_measure(fact: Fact, claim: Fact) -> bool:
-    """Return whether both facts state the same measure."""
-    return bool(fact.measure) and fact.measure.casefold() == claim.measure.casefold()
-
-
-def why_passed_over(fact: Fact, claim: Fact, others: Sequence[Fact]) -> list[str]:
-    """Return each reason why a fact of the same measure is not evidence for a claim, in words."""
-    why = [f"a different {name}, {other}" for name, other in _differences(fact, claim)]
-    pair = comparability(claim, fact)
-    if not why and fact.period and claim.period and not pair.same_period:
-        kind = "period of a different length" if pair.unlike_lengths else "different period"
-        why.append(f"a {'different date' if pair.lasting else kind}, {told_apart(fact.period, claim.period)[0]}")
-    elif not why and fact.source.id == claim.source.id:
-        why.append("the same source")
-    elif not why and fact in others and replacements(fact, [*others, claim]):
-        is_by_claim = fact.id in claim.replaces or claim in replacements(fact, [claim])
-        why.append("replaced by this claim" if is_by_claim else "replaced since")
-    elif not why:
-        why.append("a source of weaker standing, which says otherwise")
-    return why
-
-
-def _differences(fact: Fact, claim: Fact) -> list[tuple[str, str]]:
-    """Return the name and the value of each field, apart from the period, by which a fact differs from a claim."""
-    ours, theirs = claim.stated().figure.unit, fact.stated().figure.unit
-    found = [] if may_be_same(claim.place, fact.place) else [("place", fact.place)]
-    found += [] if is_same_unit(ours, theirs) else [("unit", theirs.text)]
-    return [*found, *((name, other) for name, _, other in differing(claim, fact))]
-
-
-def _days_apart(fact: Fact, claim: Fact) -> int:
-    """Return how many days lie between the first days of two periods; very many if one is not stated."""
-    if fact.period is None or claim.period is None:
-        return date.max.toordinal()
-    return abs((fact.period.first - claim.period.first).days)
 
 
 def _seen(claim: Fact, others: Sequence[Fact]) -> str:

@@ -15,8 +15,8 @@ from innofacts.english.inflection import is_plural
 from innofacts.english.labels import OPENING
 from innofacts.features.content import content, named_places
 from innofacts.features.library.facts import Facts
+from innofacts.features.text.names import is_noun
 from innofacts.features.text.when import YEARS
-from innofacts.features.text.where import is_noun
 from innofacts.markup.tables import OF_ITEMS, TIME, TextCell, TextTable, is_number
 from innofacts.numbers.tokens import sentences
 from innofacts.patterns import regex

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from innofacts.features.library.facts import Facts
 from innofacts.features.text.alone import sentence_alone
+from innofacts.features.text.names import names_another
 from innofacts.features.text.when import tells_when
-from innofacts.features.text.where import names_another, names_another_subject, unknown_places
+from innofacts.features.text.where import names_another_subject, unknown_places
 from innofacts.numbers.tokens import sentences
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention

@@ -1,24 +1,30 @@
 """The places that a figure is about, as its sentence and the one before give them."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from innofacts.english import stopwords
 from innofacts.english.boundaries import CLAUSE_ENDS, MARKS, clause_end
-from innofacts.english.calendar import MONTHS, WEEKDAYS
-from innofacts.english.currencies import CODES, MONEY_SIGN
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import BEING, COMPARED, HAVING, MODALS, OF_THEM, WHICH
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
-from innofacts.english.places import KINDS_OF_PLACES, NEWSPAPERS, NO_PLACES, STREETS, WORLDWIDE
+from innofacts.english.places import KINDS_OF_PLACES, WORLDWIDE
 from innofacts.english.ranks import SUPERLATIVES
-from innofacts.english.speakers import AGENTS, MEDIA, NOT_ALWAYS_PERSONS, SPEAKERS
-from innofacts.english.wording import CHANGES
 from innofacts.features.content import SAYS, WORD
 from innofacts.features.library.facts import Facts
 from innofacts.features.measures import may_be_money
 from innofacts.features.places import Namesake, indexes_named, namesake_at_head
+from innofacts.features.text.names import (
+    NAME,
+    is_noun,
+    may_be_place,
+    names_after_in,
+    names_another,
+    names_within,
+    unknown_before,
+    unknown_names,
+)
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
@@ -56,12 +62,8 @@ class Where(NamedTuple):
     """By what it calls some in the world: largest, of "the world's second-largest economy"; empty if it does not."""
 
 
-_NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*"
-_UNKNOWN_PLACE = regex(  # "the county" is blank by now
-    rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ww]ithin)\s+(?:the\s+)?(?:(?:(?:district|parish|village)\s)?\s*of\s+)?({_NAME})"
-)
 # The subject of a clause in contrast with the one before, which has its own figure: while Lund came second.
-_OTHER_SUBJECT = Form("while whereas", rf"\b(?:while|whereas)\s({_NAME})(?=\s[a-z]+\s)")
+_OTHER_SUBJECT = Form("while whereas", rf"\b(?:while|whereas)\s({NAME})(?=\s[a-z]+\s)")
 FOLLOWING = 200
 """How many characters after a clause may name its place."""
 
@@ -90,11 +92,11 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
     is_of_all = _is_of_world(mention, text)
     places = frozenset[str]() if is_nationwide or is_of_all else _places(mention, text, leading, facts)
     if places:
-        named = [*_names_after_in(mention, text), *([other[1]] if other and _may_be_place(other[1]) else ())]
+        named = [*names_after_in(mention, text), *([other[1]] if other and may_be_place(other[1]) else ())]
         unknown = [name for name in named if not facts.places(name)] + _related(mention, text, facts)
         where = Where(places=places, decisive=frozenset(filter(str.isupper, places)) or places)
     else:
-        found = _unknown_names(mention, text, facts) or _unknown_before(mention, text, leading)
+        found = unknown_names(mention, text, facts) or unknown_before(mention, text, leading)
         unknown = [name for name in found if not facts.places(name)]  # in Lund it is 4 %, and nationally 6 %
         unknown += [_ELSEWHERE_TOO] if _NOT_ONLY.search(text, *mention.sentence) else []
         is_worldwide = is_of_all or not words.isdisjoint(WORLDWIDE)
@@ -118,7 +120,7 @@ def _stems(name: str, facts: Facts) -> frozenset[str]:
 def _with_words_for_place(where: Where, mention: Mention, text: str, words: Collection[str], facts: Facts) -> Where:
     """Return the places of a figure whose clause names none that is known, with what its words say in place of one."""
     end = min(mention.clause[1], clause_end(text, mention.sentence, mention.end, MARKS))
-    names = () if where.is_nationwide else (_stems(name, facts) for name in _names_within(text, mention, end))
+    names = () if where.is_nationwide else (_stems(name, facts) for name in names_within(text, mention, end))
     is_of_more = where.is_nationwide or where.is_worldwide or not _WIDER.isdisjoint(words)
     superlative = _OF_SOME_IN_WORLD.search(text, mention.sentence[0], mention.end)
     return where._replace(
@@ -197,7 +199,7 @@ def names_another_subject(text: str, facts: Facts) -> bool:
 def _begins_with_another(text: str, facts: Facts) -> bool:
     """Return whether a sentence begins with a name that no fact has: Pelham Canners is a competitor of Orton Foods."""
     subject = _SUBJECT_BY_NAME.match(text)
-    if subject is None or not _may_be_place(subject[1]) or facts.places(subject[1]):
+    if subject is None or not may_be_place(subject[1]) or facts.places(subject[1]):
         return False
     return " " in subject[1] or not (is_plural(subject[1]) or is_noun(subject[1], facts))
 
@@ -212,7 +214,7 @@ _THERE = regex(
 def unknown_places(earlier: str, mention: Mention, facts: Facts) -> list[str]:
     """Return the names in an earlier sentence than that of a figure that may be places which no list has."""
     end = len(earlier)
-    named = _unknown_names(mention._replace(start=end, clause=(0, end)), earlier, facts)
+    named = unknown_names(mention._replace(start=end, clause=(0, end)), earlier, facts)
     return [name for name in named if not facts.places(name)]
 
 
@@ -280,17 +282,17 @@ def _of_money(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
 
 
 _LIKE_A_SIGN = regex(r"([A-Z]{2})\s\$")
-_WITH_MONEY = regex(rf"(?:^|[:,;(]\s?|\b(?:and|vs\.?|versus|than|in)\s)({_NAME})\s\$\d")
+_WITH_MONEY = regex(rf"(?:^|[:,;(]\s?|\b(?:and|vs\.?|versus|than|in)\s)({NAME})\s\$\d")
 
 
 # Whose a figure alone is: ahead of Lund (40) and Orton (30); twice as many as Lund with 40; behind Lund, which has 40.
 _BESIDE = regex(
-    rf"(?:[A-Z][\w’'-]*,\s(?:in\s)?)?{_NAME}\s\(\Z"
-    rf"|\b(?:than|as\s(?:much|many|long|large|big|high)\sas|followed\sby|{COMPARED})\s(?:the\s)?{_NAME}\swith\s(?:its\s)?\Z"
-    rf"|\b(?:behind|ahead\sof|followed\sby|unlike|than)\s(?:the\s)?{_NAME},\swhich\s(?:[a-z]+\s){{1,3}}\Z"
+    rf"(?:[A-Z][\w’'-]*,\s(?:in\s)?)?{NAME}\s\(\Z"
+    rf"|\b(?:than|as\s(?:much|many|long|large|big|high)\sas|followed\sby|{COMPARED})\s(?:the\s)?{NAME}\swith\s(?:its\s)?\Z"
+    rf"|\b(?:behind|ahead\sof|followed\sby|unlike|than)\s(?:the\s)?{NAME},\swhich\s(?:[a-z]+\s){{1,3}}\Z"
 )
 # With which a figure is compared, and its own: 40 boats, against Lund's 30; 40 vs Lund 30.
-_OF_THE_OTHER = regex(rf"\b(?:than|{COMPARED})\s(?:the\s)?{_NAME}(?:['’]s?)?\s{MONEY_SIGN}?\d")
+_OF_THE_OTHER = regex(rf"\b(?:than|{COMPARED})\s(?:the\s)?{NAME}(?:['’]s?)?\s{MONEY_SIGN}?\d")
 
 
 # Where another number is that names no thing of its own: 40 of them, and 30 in Lund; against 9 per cent at Lund. Also
@@ -300,11 +302,11 @@ _A_NUMBER = (
     rf"(?:\s(?:{'|'.join(sorted(SCALES))})\b)?"
 )
 _ELSEWHERE = regex(
-    rf"(?:,?\sand|,?\sbut|,?\s{COMPARED}|,)\s{_A_NUMBER}(?:\s?%|\sper\s?cent)?\s(?:in|at|on|for)\s(?:the\s)?{_NAME}"
-    rf"|(?:,?\sand|,?\sbut|,)\s{_NAME}['’]s\s{_A_NUMBER}(?=[.,;]|\Z)"
+    rf"(?:,?\sand|,?\sbut|,?\s{COMPARED}|,)\s{_A_NUMBER}(?:\s?%|\sper\s?cent)?\s(?:in|at|on|for)\s(?:the\s)?{NAME}"
+    rf"|(?:,?\sand|,?\sbut|,)\s{NAME}['’]s\s{_A_NUMBER}(?=[.,;]|\Z)"
 )
 _ELSEWHERE_TOO = "elsewhere"
-_NOT_ONLY = regex(rf"\bnot\s(?:just|only|merely)\s(?:in\s|for\s)?{_NAME}")  # in all of it, and not just in Lund
+_NOT_ONLY = regex(rf"\bnot\s(?:just|only|merely)\s(?:in\s|for\s)?{NAME}")  # in all of it, and not just in Lund
 
 
 def _places_but_of_others(text: str, facts: Facts) -> list[str]:
@@ -315,7 +317,7 @@ def _places_but_of_others(text: str, facts: Facts) -> list[str]:
     return facts.places(_FROM_ABROAD.sub(" ", _MOSTLY.sub(" ", _MORE_THAN.sub(" ", text))))
 
 
-_MORE_THAN = regex(rf"\b(?:more|less|fewer|higher|lower|larger|smaller)\sthan\s(?:the\s)?{_NAME}(?=[,.;]|\Z)")
+_MORE_THAN = regex(rf"\b(?:more|less|fewer|higher|lower|larger|smaller)\sthan\s(?:the\s)?{NAME}(?=[,.;]|\Z)")
 _FROM_ABROAD = regex(r"\b(?:its|their|his|her)\s[A-Z][\w’'-]*[a-z](?=\s[a-z])")
 _MOSTLY = regex(
     r"\b(?:chiefly|mostly|mainly|largely|predominantly|especially|particularly|notably)\s[A-Z][\w’'-]*[a-z](?=\s[a-z])"
@@ -335,22 +337,22 @@ def _related(mention: Mention, text: str, facts: Facts) -> list[str]:
     found = [match["what"] for match in matches if facts.places(match["whose"])]
     beside = (pattern.match(text, mention.sentence[0], mention.start) for pattern in (_BESIDE_IT, _LIKE_IT))
     others = [match["what"] for match in beside if match and facts.places(match["whose"])]
-    found += (name for name in others if _may_be_place(name) and not (facts.places(name) or is_noun(name, facts)))
+    found += (name for name in others if may_be_place(name) and not (facts.places(name) or is_noun(name, facts)))
     return found
 
 
 _RELATED = regex(
-    rf"(?P<whose>{_NAME})(?:['’]s|(?<=s)['’])\s(?:[a-z-]+\s)?"
+    rf"(?P<whose>{NAME})(?:['’]s|(?<=s)['’])\s(?:[a-z-]+\s)?"
     r"(?P<what>parent|owner|subsidiary|arm|division|rival|competitor|supplier|predecessor|neighbour|neighbor)\b"
     rf"(?!\s{SAYS}\b)"
 )
 
 
 _BESIDE_IT = regex(
-    rf"\W*(?:The\s)?(?P<what>{_NAME}),\s(?:an?|the|its|another|one|which|once|formerly|long|next)\s[^,.;:\d]{{0,60}}?"
-    rf"\b(?P<whose>{_NAME})\b[^,.;:\d]{{0,30}},\s(?!{SAYS}\b|and\b|or\b)[a-z]"
+    rf"\W*(?:The\s)?(?P<what>{NAME}),\s(?:an?|the|its|another|one|which|once|formerly|long|next)\s[^,.;:\d]{{0,60}}?"
+    rf"\b(?P<whose>{NAME})\b[^,.;:\d]{{0,30}},\s(?!{SAYS}\b|and\b|or\b)[a-z]"
 )
-_LIKE_IT = regex(rf"\W*(?:Like|Unlike)\s(?:the\s)?(?P<whose>{_NAME}),\s(?:the\s)?(?P<what>{_NAME})\s[a-z]")
+_LIKE_IT = regex(rf"\W*(?:Like|Unlike)\s(?:the\s)?(?P<whose>{NAME}),\s(?:the\s)?(?P<what>{NAME})\s[a-z]")
 
 
 def _in_turn(mention: Mention, text: str, places: list[str]) -> list[str]:
@@ -377,100 +379,4 @@ _ITEM = rf"{MONEY_SIGN}?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?"
 _IN_A_ROW = regex(rf"{_ITEM}(?:(?:,\s(?:and\s)?|\sand\s){_ITEM})+")
 
 
-def _unknown_names(mention: Mention, text: str, facts: Facts) -> list[str]:
-    """Return the names in a clause that may be places which no list has: after "in", and as its subject."""
-    start, end = mention.clause
-    found = _names_after_in(mention, text)
-    subject = _SUBJECT.match(text, start, mention.start)
-    if subject and not is_plural(subject[1]) and not is_noun(subject[1], facts):
-        found.append(subject[1])
-    found += _OWNER.findall(text, start, end)
-    return list(filter(_may_be_place, found))
-
-
-# A word that begins a sentence may be the name of a place where a verb follows: "Lagos had", "Tromsø received".
-_SUBJECT = regex(
-    r"\s*([A-Z][\w’-]*[a-z])(?=\s(?:has|had|have|is|was|were|will|would|can|could|also|spent|sold|bought|made|built|sent|paid|"
-    r"took|got|won|lost|led|met|saw|held|kept|left|grew|rose|fell|[a-z]+ed)\b)"
-)
-_SUBJECT_BY_NAME = regex(rf"\W*({_NAME})(?=\s(?:is|was|has|had)\b)")
-_OWNER = regex(r"\b(?<!Mr\s)(?<!Ms\s)(?<!Dr\s)(?<!Mrs\s)([A-Z][a-z]+)['’]s\s(?=[a-z])")  # Riga's port
-
-
-def _unknown_before(mention: Mention, text: str, leading: str) -> list[str]:
-    """Return the names before the first figure of a sentence that may be places: those of its later figures too."""
-    start = mention.sentence[0]
-    return _names_after_in(mention._replace(clause=(start, start + len(leading))), text)
-
-
-def _names_within(text: str, mention: Mention, end: int) -> Iterator[str]:
-    """Yield the names in the clause of a figure up to an end that may be places: no paper, form or person."""
-    for match in _NAME_WITHIN.finditer(text, mention.clause[0], end):
-        title = _TITLE.search(text, mention.clause[0], match.start())
-        until = mention.start if match.end() < mention.start else end  # the figure is no number of a name
-        is_titled = title is not None and not (title[1] in stopwords.PROSE or title[1] in KINDS_OF_PLACES)
-        if _may_be_place(match[1]) and not (is_titled or _NUMBER_OR_AGE.match(text, match.end(), until)):
-            yield match[1]
-
-
-_NAME_WITHIN = regex(rf"(?<=[\w,]\s)({_NAME})")
-# What the name of a person, a paper or a form has before or after it: shot by Eva Lund (44), the tabloid Noon 12, her
-# successor, Eva Lund.
-_PERSONS = "|".join(sorted(SPEAKERS - NOT_ALWAYS_PERSONS))
-_OF_A_PERSON = "|".join(sorted((*NOT_ALWAYS_PERSONS, "predecessor", "successor")))
-_TITLE = regex(rf"\b(?:by|the\s([a-z]+)|(?:{_PERSONS}),?|(?:[Hh]is|[Hh]er|[Mm]y)\s(?:{_OF_A_PERSON}),?)\s\Z")
-_NUMBER_OR_AGE = regex(r"\s\d|\s\(\d\d\)|,\s\d\d,")
-
-
-def is_noun(name: str, facts: Facts) -> bool:
-    """Return whether a word at the beginning of a sentence is one that facts or tables of words have: crime."""
-    word = facts.meanings.word(name.lower())
-    return word.is_known or bool(word.others)
-
-
-def names_another(text: str, facts: Facts) -> bool:
-    """Return whether a clause of a text begins with what is of a name that no fact has: the port of Hamburg.
-
-    A name elsewhere may be that of a person, a feast or a paper.
-    """
-    names = (found[1] for found in _OF_A_NAME.finditer(text))
-    return any(
-        _may_be_place(name) and not (facts.places(name) or name in facts.sources.words or is_noun(name, facts))
-        for name in names
-    )
-
-
-_OF_A_NAME = regex(r"(?:\A|[.!?,;]\s)\W*(?:[\w’'-]+\s){0,5}?[a-z]+\sof\s([A-Z][\w-]*[a-z])\b")
-
-
-def _names_after_in(mention: Mention, text: str) -> list[str]:
-    """Return the names in a clause that follow "in" or the like, or that end like Greene County."""
-    matches = (found for place in _NAMED_PLACES for found in place.finditer(text, *mention.clause))
-    found = [match[1] for match in matches if not _NUMBERED.match(text, match.end(), mention.sentence[1])]
-    return [name for name in (name.removesuffix("'s").removesuffix("’s") for name in found) if _may_be_place(name)]
-
-
-_NAMED_PLACES = (
-    _UNKNOWN_PLACE,
-    Form("neighbo", rf"\b[Nn]eighbou?ring\s({_NAME})"),
-    Form(
-        "county city province district prefecture borough canton",
-        rf"({_NAME}\s(?:County|City|Province|District|Prefecture|Borough|Canton))\b",
-    ),
-)
-_NUMBERED = regex(r"\s(?:\d|[A-HJ-Z]\b(?!['’-]|\.\s))")  # in Room 214, in Block C; not: in Lund J. Orr
-
-
-def _may_be_place(name: str) -> bool:
-    """Return whether a name may be that of a place: not the Bureau, the Lund Courier, Harbour Street, Mr Orton."""
-    words = name.casefold().split()  # the Lund Council may be where Lund is
-    is_money = name in CODES  # in USD
-    return not is_money and words[0] not in _NO_PLACES and words[-1] not in _NO_LAST and not any(map(str.isdigit, name))
-
-
-_NO_LAST = MEDIA | NEWSPAPERS | STREETS
-
-
-_NO_PLACES = (
-    stopwords.PROSE | CHANGES | MONTHS.keys() | frozenset(WEEKDAYS) | COUNTS.keys() | SCALES.keys() | AGENTS | NO_PLACES
-)
+_SUBJECT_BY_NAME = regex(rf"\W*({NAME})(?=\s(?:is|was|has|had)\b)")
