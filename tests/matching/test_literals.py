@@ -57,6 +57,13 @@ dollars   | $783.6 billion                         | 783.6 billion USD
 dollars   | $783.6bn                               | 783.6 billion USD
 dollars   | 783.6 billion US dollars               | 783.6 billion USD
 labs      | 50 labs                                | 50 laboratories
+labs      | 50 labz                                | 50 labz
+labs      | over 50 labz                           | > 50 labz
+labs      | over 50 in total                       | > 50
+labs      | 50 nationally                          | 50
+labs      | 50 built                               | 50
+labs      | 50 total                               | 50
+labs      | 50 joint                               | 50
 labs      | more than 50 labs                      | > 50 laboratories
 labs      | two dozen labs                         | 24 laboratories
 labs      | between 50 and 60 labs                 | 50..60 laboratories

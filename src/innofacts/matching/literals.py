@@ -5,7 +5,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from innofacts.compare.comparisons import ReadFigure, read_figure
+from innofacts.english.inflection import is_past
 from innofacts.english.numerals import SCALE_LETTERS
+from innofacts.english.stopwords import PROSE
 from innofacts.errors import InnofactsError, Unreadable
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
@@ -46,11 +48,13 @@ def reader(index: Index, language: str = "") -> ReadFigure:
             mention = _only_mention(text, language)
             if mention is None or fact.figure is None:
                 raise
-            return _fitted(text, mention, fact, facts()) or _as_written(mention, fact)
+            noun = _unknown_noun(text, mention, fact)
+            return (not noun and _fitted(text, mention, fact, facts())) or _as_written(mention, fact, noun)
         if fact.figure is None or written.unit.key == fact.figure.unit.key:
             return written
         mention = _only_mention(text, language)
-        return (mention and _fitted(text, mention, fact, facts())) or written
+        is_read = mention and not _unknown_noun(text, mention, fact)
+        return (is_read and mention and _fitted(text, mention, fact, facts())) or written
 
     return lambda text, fact: _in_millions(read(text, fact), fact)
 
@@ -120,6 +124,29 @@ def _is_other_noun(mention: "Mention", fact: Fact) -> bool:
     return after[:1] not in (["for"], ["of"]) or noun not in after
 
 
-def _as_written(mention: "Mention", fact: Fact) -> Figure:
-    unit = read_unit(mention.units[0]) if mention.units else fact.stated().figure.unit
+def _unknown_noun(text: str, mention: "Mention", fact: Fact) -> str:
+    """Return the word behind a number without a unit that no table and no claim has, and that may be a noun: 40 labz.
+
+    Empty for one that says how, when or where, or what became of the things: 40 in all, 40 yearly, 40 built.
+    """
+    words = text.partition(mention.printed)[2].split()
+    if mention.units or mention.times or not words or not words[0].isalpha() or not words[0].islower():
+        return ""
+    (noun, *_) = words
+    is_other = (
+        noun in PROSE
+        or noun in _NO_THINGS
+        or is_past(noun)
+        or noun.endswith(("ly", "ing"))
+        or noun in fact.claim.lower().split()
+    )
+    return "" if is_other else noun
+
+
+_NO_THINGS = frozenset(("again", "total"))
+
+
+def _as_written(mention: "Mention", fact: Fact, noun: str) -> Figure:
+    named = noun or (mention.units[0] if mention.units else "")
+    unit = read_unit(named) if named else fact.stated().figure.unit
     return mention.figure._replace(unit=unit)
