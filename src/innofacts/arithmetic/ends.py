@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from innofacts.arithmetic.amounts.alike import are_comparable, count_the_same
+from innofacts.arithmetic.amounts.alike import are_comparable, count_the_same, name_the_same
 from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import POINTS
@@ -193,3 +193,12 @@ def are_alike(one: Amount, other: Amount) -> bool:
     if one.kind or other.kind:
         return one.kind == other.kind and (one.per == other.per or not (one.per and other.per))
     return not (one.nouns and other.nouns) or count_the_same(one.nouns, other.nouns)
+
+
+def are_side_by_side(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
+    """Return whether two amounts of different things are told as one: 250 cyclists and 85 drivers."""
+    is_pair = _AND.fullmatch(paragraph.text, one.value.end, other.begin) is not None
+    return is_pair and bool(one.nouns and other.nouns) and not name_the_same(one.nouns, other.nouns)
+
+
+_AND = regex(r"(?:\s[a-z]+){1,3}\sand\s")

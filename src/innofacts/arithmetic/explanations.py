@@ -27,7 +27,7 @@ def ruled_out(
     What two of the amounts `but` give in another way is no explanation.
     """
     if is_near(claim.number, right.number):
-        yield from _unexplained(paragraph, claim, right, reason, but)
+        yield from unexplained(paragraph, claim, right, reason, but)
 
 
 def ruled_out_beside(
@@ -36,12 +36,10 @@ def ruled_out_beside(
     """Yield a result that is ruled out, which need not be that near if the amounts `but` that give it are beside it."""
     is_beside = {one.sentence for one in but} == {claim.sentence}
     if is_near(claim.number, right.number, _LEAST_BESIDE if is_beside else LEAST_RATIO):
-        yield from _unexplained(paragraph, claim, right, reason, but)
+        yield from unexplained(paragraph, claim, right, reason, but)
 
 
-def _unexplained(
-    paragraph: Paragraph, claim: Amount, right: Span, reason: str, but: Sequence[Amount]
-) -> Iterator[Slip]:
+def unexplained(paragraph: Paragraph, claim: Amount, right: Span, reason: str, but: Sequence[Amount]) -> Iterator[Slip]:
     """Yield the slip of a claim that neither what is right nor any other amounts give."""
     value = claim.value
     if value.fits(right):

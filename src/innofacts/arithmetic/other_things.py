@@ -167,18 +167,32 @@ def is_from_another_year(paragraph: Paragraph, claim: Amount, found: Sequence[Am
 
 def is_of_a_new_subject(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
     """Return whether a sentence tells a change of what the sentences of two amounts do not name: Wages rose by ..."""
-    subject = _SUBJECT.match(paragraph.text, *paragraph.sentences[claim.sentence])
-    ns = {one.sentence for one in found}
-    if not subject or claim.sentence in ns or OF_A_WHOLE.match(paragraph.after(claim)):
+    ns = {one.sentence for one in found} - {claim.sentence}
+    if not ns or OF_A_WHOLE.match(paragraph.after(claim)):
         return False
     words = " ".join(paragraph.words(n, n) for n in ns).lower()
-    return stem(subject["noun"].lower()) not in words
+    subject = _SUBJECT.match(paragraph.text, *paragraph.sentences[claim.sentence])
+    if subject:
+        return stem(subject["noun"].lower()) not in words
+    others = _OTHERS.match(paragraph.text, *paragraph.sentences[claim.sentence])
+    if others is None or REFERRING.search(others[1].lower()):
+        return False
+    told = stems(others[1]) - SAY_LITTLE
+    return told != set() and told.isdisjoint(stems(words))
 
 
 _NO_SUBJECTS = "|".join(sorted(PROSE | {"growth"}))
 _SUBJECT = regex(
     rf"\s*(?!(?i:{_NO_SUBJECTS}|{CHANGE})\b)(?P<noun>[A-Z][a-z]{{2,}})\s(?:(?:of|in)\s[a-z]+\s)?"
     rf"(?:(?:have|has|had|will|would)\s)?(?:{CHANGED}|went|gone|are|were|was|is)\b"
+)
+
+
+# The shops earned, the north ward improved; "the company" may be what was told before.
+_NAMING = rf"(?!(?:{'|'.join(sorted(PROSE))})\b)[\w’'-]+"
+_OTHERS = regex(
+    rf"\s*The\s((?:{_NAMING}\s){{0,2}}?(?:{_NAMING}(?<=[a-z]s)(?<!ss)|{_NAMING}\s{_NAMING}))\s"
+    rf"(?:(?:have|has|had|will|would)\s)?(?:{CHANGED}|earned|made|took|brought|did)\b"
 )
 
 

@@ -23,8 +23,9 @@ from innofacts.arithmetic.rules.each import each
 from innofacts.arithmetic.rules.equivalents import conversions, temperatures
 from innofacts.arithmetic.rules.gaps import degrees, differences
 from innofacts.arithmetic.rules.headlines import headlines
+from innofacts.arithmetic.rules.hundreds import remainders
 from innofacts.arithmetic.rules.lives import lives
-from innofacts.arithmetic.rules.remaining import remainders, remaining
+from innofacts.arithmetic.rules.remaining import remaining
 from innofacts.arithmetic.rules.repeats import Seen, repeats_in_text, restated
 from innofacts.arithmetic.rules.totals import totals
 from innofacts.arithmetic.rules.years import since_a_year

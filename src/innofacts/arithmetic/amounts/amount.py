@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts.denominators import AN_AVERAGE, denominator_of
+from innofacts.arithmetic.amounts.denominators import AN_AVERAGE, ON_AVERAGE, denominator_of
 from innofacts.arithmetic.amounts.printed import DIGIT, scaled, value_of, values_of
 from innofacts.arithmetic.amounts.values import HALF, NOTHING, PERCENT, POINTS, Span, Value, exactly, number_text
 from innofacts.english.currencies import CENTS, MONEY_SIGN, POSSIBLE
@@ -275,7 +275,10 @@ def _amount(text: str, span: tuple[int, int], one: Amount, unit: _Unit) -> Amoun
     is_agreed = one.kind.startswith("money") and not value.bound and _AGREED.search(before)
     is_count = not one.kind or is_long or (value.in_words and one.kind != PERCENT)
     per, many = (unit.per, unit.many) if unit.per else (denominator_of(text, span, value, end), Decimal(1))
-    is_average = AN_AVERAGE.search(before) or (per and _OR.search(before))  # 340 files, or 13 each
+    is_average = bool(AN_AVERAGE.search(before) or (is_count and ON_AVERAGE.match(text, end, span[1])))
+    if is_average and not (value.in_words or one.kind):
+        value = _to_last_digit(value)  # 210 passengers on average are 205 to 215
+    is_average |= bool(per and _OR.search(before))  # 340 files, or 13 each
     is_count = is_count and not (is_average and not value.in_words)
     if is_agreed or (is_count and value.high - value.low == 1):  # a count is exact (docs/figures.md)
         value = value._replace(low=value.number, high=value.number)
@@ -288,6 +291,13 @@ def _amount(text: str, span: tuple[int, int], one: Amount, unit: _Unit) -> Amoun
     if _NO_FEWER.match(text, value.begin):
         value = value._replace(bound="")
     return one._replace(value=scaled(value, unit.size), per=per, many=many, unit=unit.size)
+
+
+def _to_last_digit(value: Value) -> Value:
+    """Return a number with all that round to its last digit that is no zero, if that is within a twentieth."""
+    place = Decimal(1).scaleb(int(value.number.normalize().as_tuple().exponent))
+    half = max(value.half, min(place * HALF, value.number / 20))
+    return value._replace(low=value.number - half, high=value.number + half)
 
 
 _LONGEST_OVER = 5  # characters

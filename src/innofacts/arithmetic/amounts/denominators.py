@@ -12,6 +12,8 @@ from innofacts.values.units import read_unit
 
 AN_AVERAGE = regex(r"(?i)\baverag(?:e|es|ed|ing)\s(?:(?:of|is|was|at|about)\s)*$")
 """A pattern of what comes before an average."""
+ON_AVERAGE = regex(r"(?i)(?:\s[a-z]+){0,2}?\son\saverage\b")
+"""A pattern of what comes after an average."""
 # What comes after a rate: 40 euros for each of its 12,000 residents.
 _PER = regex(
     r"(?i)(?:\sof\s[a-z]+)?\s(?:for|on|to|from)\s(?:each|every\sone)\sof\s(?:its|the|their|these|those)\s(?:[a-z]+[’']s\s)?"

@@ -14,7 +14,12 @@ from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import PERCENT, POINTS
 from innofacts.arithmetic.ends import are_alike, ends, is_older, is_size
-from innofacts.arithmetic.other_things import OTHER_BASIS, is_from_another_year, is_from_what_is_new
+from innofacts.arithmetic.other_things import (
+    OTHER_BASIS,
+    is_from_another_year,
+    is_from_what_is_new,
+    is_of_a_new_subject,
+)
 from innofacts.arithmetic.phrases import COMPARATIVE, MOVING, direction
 from innofacts.arithmetic.relation import BASE, Relation, is_near
 from innofacts.arithmetic.rules.concluding import ADDED, APART, APPOSED, MORE, SHORT, SIZE_OR_MORE, Said, said_of
@@ -184,6 +189,7 @@ def _is_of_others(told: _Told, two: Sequence[Amount]) -> bool:
     is_rate = _MORE_FOR_EACH.match(paragraph.after(claim))
     if is_rate and all(one.per != singular(is_rate["of"]) for one in (claim, *two)):
         return True  # the wage rises by 200, and that means 52 more per kilogram
+    is_of_others = is_of_others or (len(here) == len(two) and is_of_a_new_subject(paragraph, claim, here))
     return is_of_others or (not claim.is_share and count_different_things(claim, two))
 
 

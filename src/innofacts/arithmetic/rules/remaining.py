@@ -1,8 +1,7 @@
 """What is left of a whole, also of an earlier sentence: 90 came. Half of them, 45, stayed, and 30 slept; the other 15.
 
 The whole is told, or it follows from a part and its share; the parts are told between the whole and what is left. A
-number is wrong if none of the wholes near it leaves so much, whichever of the parts before it are taken; a share, if
-those before it leave another one of all.
+number is wrong if none of the wholes near it leaves so much, whichever of the parts before it are taken.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,12 +12,11 @@ from typing import NamedTuple
 from innofacts.arithmetic.amounts.alike import are_comparable, count_the_same
 from innofacts.arithmetic.amounts.amount import Amount, of_size
 from innofacts.arithmetic.amounts.paragraph import Paragraph
-from innofacts.arithmetic.amounts.values import NOTHING, PERCENT, WHOLE, Slip, Span, exactly
+from innofacts.arithmetic.amounts.values import NOTHING, PERCENT, WHOLE, Span, exactly
 from innofacts.arithmetic.ends import is_size
-from innofacts.arithmetic.explanations import ruled_out
 from innofacts.arithmetic.other_things import are_of_one_list
-from innofacts.arithmetic.phrases import CALLED_MORE, IN_BETWEEN, JUST, SOMEBODY
-from innofacts.arithmetic.relation import BASE, FARTHEST_REST, Relation
+from innofacts.arithmetic.phrases import JUST, SOMEBODY
+from innofacts.arithmetic.relation import Relation
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import YEAR
 from innofacts.patterns import regex
@@ -41,6 +39,10 @@ _OF_THE = regex(r"(?:\s[a-z]+){0,2}\s(?:out\s)?of\s(?:the|its|their|our|his|her|
 _OF_BEFORE = regex(r"\bof\s(?:the\s|its\s|their\s)?(?:[a-z]+\s)?$")
 _OF_ITS_WHOLE = regex(r"\sof\s(?:the|its|their|all)\s\d")
 _FOLLOWED = regex(r"\bfollowed\sby\b")
+_NEW = regex(
+    r"(?:\s[a-z]+)?\s(?:(?:were|was|have|has|had)\s(?:been\s)?)?"
+    r"(?:opened|joined|arrived|added|new|hired|born|built|reopened|gained)\b"
+)
 _LONG = 100
 _MOST = 12  # amounts before what is left, of which the nearest are read
 _FAR = 3  # sentences from a whole to what is left of it
@@ -151,6 +153,11 @@ def _left_of(
                 yield _Given(rest, is_sure and not more and end - start == len(parts) and rest.right.number > 0)
     if len(ahead) > 1 and not parts:
         yield _Given(_rest(claim, whole, ahead[-2:]))
+    lost = [one for one in (*ahead[-1:], *parts) if not _NEW.match(paragraph.after(one))]
+    gained = [one for one in parts if one not in lost]
+    if gained:  # 36 of 120 closed and 14 opened, which leaves 98
+        rest = _rest(claim, whole, lost)
+        yield _Given(rest._replace(right=rest.right + sum((one.span for one in gained), NOTHING)))
 
 
 def _is_later(paragraph: Paragraph, claim: Amount, last: Amount) -> bool:
@@ -205,35 +212,3 @@ def _whole(part: Amount, size: Span, among: Sequence[Amount]) -> Amount | None:
 def _so_large(part: Amount, size: Span) -> Amount:
     """Return the whole of a part: two thirds, 1,000 people, are of 1,500."""
     return of_size(part, exactly(Decimal(round(size.number))))
-
-
-_REMAINING = regex(r"(?i)\b(?:the\s(?:remaining|other)|(?P<all>all\sthe\srest),)\s$")
-
-
-def remainders(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield the share that is said to remain, if others rule it out: 70 % has been paid. The remaining 40 % is due."""
-    for claim in paragraph.amounts:
-        rest = _REMAINING.search(paragraph.before(claim)) if claim.kind == PERCENT and claim.is_plain else None
-        if not rest:
-            continue
-        near = paragraph.near(claim)
-        compared = [one for one in near if BASE.search(paragraph.before(one))]  # against 29 per cent
-        compared += [one for one in near if CALLED_MORE.match(paragraph.after(one))]  # 30 per cent fewer
-        told = paragraph.without(compared)
-        ahead = [one for one in told.near(claim) if one.kind == PERCENT and one < claim]
-        ends = [one.as_told for one in ahead]
-        rests = [WHOLE - sum(ends[n:], NOTHING) for n in range(len(ends))]
-        is_sure = ahead != [] and all(one.is_plain and not one.change for one in ahead)
-        if (
-            len(ahead) == 1
-            and not rest["all"]
-            and (
-                paragraph.has_other_clause(ahead[0].end, claim.begin)
-                or IN_BETWEEN.search(paragraph.text, ahead[0].end, claim.begin)
-            )
-        ):
-            continue  # they have 20 per cent, while the remaining 60 per cent will be sold; those in between 60
-        is_near = is_sure and rests[0].low > 0 and abs(rests[0].number - claim.number) <= FARTHEST_REST
-        if is_near and not any(map(claim.value.allows, (*rests, *ends))):
-            reason = str(Relation("hundred", claim, tuple(ahead), rests[0]))
-            yield from ruled_out(told, claim, rests[0], reason, ahead)

@@ -135,7 +135,7 @@ def _are_changes(paragraph: Paragraph, relation: Relation) -> bool:
 VETOES = (
     ({"relative"}, _is_of_another_clause),
     ({"relative"}, _are_changes),
-    ({"growth", "outcome", "relative"}, _has_a_new_subject),
+    ({"growth", "outcome", "relative", "points"}, _has_a_new_subject),
     ({"times"}, _is_as_before),
     ({"growth"}, _are_of_others),
     ({"growth", "times", "share"}, _is_from_what_is_wanted),

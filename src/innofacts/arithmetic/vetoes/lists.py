@@ -11,6 +11,7 @@ from innofacts.arithmetic.other_things import are_of_one_list
 from innofacts.arithmetic.phrases import IN_BETWEEN, ITEM_OF_ONE, SO_MUCH_MORE
 from innofacts.arithmetic.relation import LISTS, NEAR, REST, Relation, is_near
 from innofacts.english.plans import NEEDING
+from innofacts.english.ranks import HIGHEST, LOWEST
 from innofacts.patterns import regex
 
 
@@ -164,14 +165,24 @@ def _is_without_the_rest(paragraph: Paragraph, relation: Relation) -> bool:
     return any(one > last and REST.search(paragraph.before(one, NEAR)) for one in paragraph.near(last, back=0))
 
 
+def _is_extreme(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether what may be left is that of the least of all, or of the greatest: the longest has 212."""
+    return _EXTREME.search(paragraph.before(relation.claim)) is not None
+
+
+_EXTREMES = "|".join(sorted((HIGHEST | LOWEST) - {"most"}))
+_EXTREME = regex(rf"(?i)\b(?:the|its|their)\s(?:{_EXTREMES})\s(?:[a-z]+\s){{0,3}}$")
+
+
 VETOES = (
+    ({"rest"}, _is_extreme),
     ({"sum"}, _has_what_went_before),
     (LISTS, _is_half_a_result),
     ({"hundred"}, _are_of_another_group),
     ({"sum", "rest"}, _is_what_there_is),
     ({"rest"}, _is_item_beside_another),
     ({"rest"}, _are_at_two_times),
-    ({"sum"}, _has_part_of_a_part),
+    ({"sum", "hundred"}, _has_part_of_a_part),
     ({"sum"}, _leaves_out_one),
     ({"hundred"}, _is_without_the_rest),
     ({"rest"}, _is_part_of_a_part),

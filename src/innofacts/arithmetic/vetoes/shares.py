@@ -6,8 +6,20 @@ from itertools import pairwise
 from innofacts.arithmetic.amounts.alike import name_the_same
 from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.printed import DIGIT
 from innofacts.arithmetic.amounts.values import PERCENT
-from innofacts.arithmetic.phrases import CALLED_MORE, CHANGED, COMPARATIVE, DEFINITE, JUST, OF, OF_THEM, stems
+from innofacts.arithmetic.ends import are_side_by_side
+from innofacts.arithmetic.phrases import (
+    CALLED_MORE,
+    CHANGED,
+    COMPARATIVE,
+    DEFINITE,
+    JUST,
+    OF,
+    OF_THEM,
+    SAY_LITTLE,
+    stems,
+)
 from innofacts.arithmetic.relation import BASE, NEAR, REST, Relation
 from innofacts.arithmetic.relations.shares import OF_THE
 from innofacts.english import function_words
@@ -83,12 +95,7 @@ _AT_THAT_TIME = regex(r"\s(?:in|a|the)\b")
 
 def _are_two_things(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a share is said of two things that are told side by side: 250 cyclists and 85 drivers."""
-    one, other = sorted(relation.operands)
-    is_pair = _AND.fullmatch(paragraph.text, one.value.end, other.begin) is not None
-    return is_pair and bool(one.nouns and other.nouns) and not name_the_same(one.nouns, other.nouns)
-
-
-_AND = regex(r"(?:\s[a-z]+){1,3}\sand\s")
+    return are_side_by_side(paragraph, *sorted(relation.operands))
 
 
 def _is_of_a_whole_of_its_own(paragraph: Paragraph, relation: Relation) -> bool:
@@ -285,7 +292,24 @@ def _is_share_of_its_whole(paragraph: Paragraph, relation: Relation) -> bool:
     return is_beside and not OF_THEM.match(paragraph.after(share))
 
 
+def _tells_something_new(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a sentence begins with one in so many, and tells of them what was not told: One in six is late."""
+    claim, ns = relation.claim, {one.sentence for one in relation.operands}
+    is_first = claim.value.in_words and claim.sentence > max(ns) and not paragraph.before(claim).strip()
+    if not is_first or not _ONE_IN.match(claim.text):
+        return False
+    clause = paragraph.after(claim).partition(",")[0]
+    what = stems(" ".join(clause.split()[1:])) - SAY_LITTLE  # without "is", or the noun of every sixth train
+    is_new = what != set() and what.isdisjoint(stems(" ".join(paragraph.words(n, n) for n in ns)))
+    return (is_new or DIGIT.search(clause) is not None) and what.isdisjoint(_THEN)
+
+
+_ONE_IN = regex(r"(?i)(?:one|every)\b")
+_THEN = stems("thus therefore hence gone left")
+
+
 VETOES = (
+    ({"share"}, _tells_something_new),
     ({"part", "share"}, are_parts_of_one),
     ({"part"}, _is_share_of_its_whole),
     ({"part"}, _is_of_no_whole),

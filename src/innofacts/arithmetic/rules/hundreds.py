@@ -1,0 +1,94 @@
+"""Shares of a whole that are all of it: 60 % goes on staff, 30 % on rent, and 15 % on everything else.
+
+Words say that the last one is what the others leave. It is wrong if the shares before it leave another one of all,
+whichever of them the list begins with; which share of a list is the wrong one, nobody can tell.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import NOTHING, PERCENT, WHOLE, Slip
+from innofacts.arithmetic.explanations import ruled_out, unexplained
+from innofacts.arithmetic.phrases import CALLED_MORE, IN_BETWEEN, OVERLAP
+from innofacts.arithmetic.relation import BASE, Relation, listed
+from innofacts.patterns import regex
+
+_REMAINING = regex(r"(?i)\b(?:the\s(?:remaining|other)|(?P<all>all\sthe\srest),)\s$")
+_LAST = regex(r"(?i)\bthe\slast\s$")
+_ALL_ELSE = regex(
+    r"(?i)\b(?:(?:any|every|some)(?:thing|body|one|where)\selse|the\s(?:rest|remainder|others)|all\sothers)\b"
+)
+_PART_OF_A_PART = regex(r"(?i)\b(?:of\s(?:which|whom)|including|among\s(?:them|these|those))\b")
+_CLAUSE_END = regex(r"[.;:,]")
+_LEAST_BEFORE = 2  # shares of a list before its last one
+
+
+def remainders(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the share that is said to remain, if others rule it out: 70 % has been paid. The remaining 40 % is due."""
+    for claim in paragraph.amounts:
+        if claim.kind != PERCENT or not claim.is_plain:
+            continue
+        near = paragraph.near(claim)
+        compared = [one for one in near if BASE.search(paragraph.before(one))]  # against 29 per cent
+        compared += [one for one in near if CALLED_MORE.match(paragraph.after(one))]  # 30 per cent fewer
+        told = paragraph.without(compared)
+        ahead = [one for one in told.near(claim) if one.kind == PERCENT and one < claim]
+        if ahead and all(one.is_plain and not one.change for one in ahead):
+            beside = [one for one in ahead if one.sentence == claim.sentence]
+            yield from _left(told, claim, ahead) if len(beside) < _LEAST_BEFORE else _listed(told, claim, ahead, beside)
+
+
+def _left(paragraph: Paragraph, claim: Amount, ahead: Sequence[Amount]) -> Iterator[Slip]:
+    """Yield a share that is said to remain of all, without one or two before it."""
+    rest = _REMAINING.search(paragraph.before(claim))
+    if not rest:
+        return
+    is_alone = len(ahead) == 1 and not rest["all"]
+    if is_alone and (
+        paragraph.has_other_clause(ahead[0].end, claim.begin)
+        or IN_BETWEEN.search(paragraph.text, ahead[0].end, claim.begin)
+    ):
+        return  # they have 20 per cent, while the remaining 60 per cent will be sold; those in between 60
+    one = _rest(claim, ahead)
+    if one.right.low > 0 and one.is_near and not _may_be_all(claim, ahead):
+        yield from ruled_out(paragraph, claim, one.right, str(one), ahead)
+
+
+def _listed(paragraph: Paragraph, claim: Amount, ahead: Sequence[Amount], beside: Sequence[Amount]) -> Iterator[Slip]:
+    """Yield the last share of a list in its sentence, or of one that begins before, if the list is not just all."""
+    words = paragraph.words(claim.sentence, claim.sentence)
+    if not _is_last(paragraph, claim, beside[-1]) or OVERLAP.search(words) or _PART_OF_A_PART.search(words):
+        return
+    for parts in (beside, ahead):
+        one = _rest(claim, parts)
+        if one.is_near:
+            if not _may_be_all(claim, ahead):
+                texts = listed([part.told for part in (*parts, claim)])
+                too_much = f"{texts} add up to {WHOLE - one.right + claim.as_told} %"
+                reason = str(one) if one.right.low > 0 else too_much
+                yield from unexplained(paragraph.without(ahead), claim, one.right, reason, ahead)
+            return
+
+
+def _rest(claim: Amount, parts: Sequence[Amount]) -> Relation:
+    """Return what a share is if it is all that others leave."""
+    return Relation("hundred", claim, tuple(parts), WHOLE - sum((one.as_told for one in parts), NOTHING))
+
+
+def _is_last(paragraph: Paragraph, claim: Amount, last: Amount) -> bool:
+    """Return whether words say that a share is all that others leave: the remaining 5 %; 5 % on everything else."""
+    if any(one.kind == PERCENT and one > claim for one in paragraph.near(claim, back=0)):
+        return False
+    before = paragraph.before(claim)
+    around = (paragraph.text[last.value.end : claim.begin], _CLAUSE_END.split(paragraph.after(claim))[0])
+    return bool(_REMAINING.search(before) or _LAST.search(before) or any(map(_ALL_ELSE.search, around)))
+
+
+def _may_be_all(claim: Amount, ahead: Sequence[Amount]) -> bool:
+    """Return whether a share is what some before it leave of all, or one of them, or whether some are all by then."""
+    told = [one.as_told for one in ahead]
+    sums = [[sum(told[start:end], NOTHING) for start in range(end)] for end in range(1, len(told) + 1)]
+    are_all = any(one.number == WHOLE.number for some in sums for one in some)  # 61 per cent did, 39 did not; of these
+    is_rest = any(claim.value.allows(WHOLE - one) for one in sums[-1])
+    return are_all or is_rest or claim.number in {one.number for one in ahead}
