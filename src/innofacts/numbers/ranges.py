@@ -64,6 +64,8 @@ def _range(sentence: Sentence, low: Number) -> Number | None:
         return None
     if joiner in _DASHES and is_glued and sentence.word(low.end + 1) == "to" and not sentence.is_tied(low.end + 1):
         joiner, low = "to", low._replace(end=low.end + 1)  # 15- to 24-year-olds
+    if joiner == "-" == sentence.word(low.end + 1) and is_glued and sentence.is_tied(low.end + 1):
+        low = low._replace(end=low.end + 1)  # 40--50, in which two hyphens are a dash
     if joiner == "up" and sentence.word(low.end + 1) == "to" and sentence.before(low.first) == "from":
         return _with_high_end(sentence, low, "to", low.end + 2)
     if is_perhaps := joiner == "," and sentence.word(low.end + 1) in _PERHAPS and not low.units:

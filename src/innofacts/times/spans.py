@@ -33,7 +33,7 @@ NO_MEASURE = r"(?!\s?(?:mm|cm|km|kg|mg|g|K|nm|µm|μm|Hz|rpm|kPa|hPa|mbar|Å)\b)
 _NO_SCALE = rf"(?!\s(?:{'|'.join(word for word in SCALE_WORDS if not word.endswith('s'))})\b(?!-))"
 A_YEAR = rf"(?:{YEAR}|21[0-4]0)(?!\d|[.,]\d|\w){NO_MEASURE}{_NO_SCALE}"
 """The pattern of a year in a text, with what must not follow it."""
-DASH = r"\s?[-‐‑–—]\s?"
+DASH = r"\s?(?:--|[-‐‑–—])\s?"
 _LARGE = "|".join(word for word, n in CARDINALS.items() if n and n == n // 10 * 10)
 _SMALL = "|".join(word for word, n in CARDINALS.items() if 0 < n < len(QUARTERS) + 1)
 COUNT = rf"(?<![\d.,-])\b(?:\d{{1,3}}|(?:{_LARGE})-(?:{_SMALL})|{'|'.join(word for word, n in CARDINALS.items() if n)})"
