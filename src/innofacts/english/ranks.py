@@ -51,6 +51,12 @@ MAY_BE_LOWEST = (
     )
 )
 """Words of a rank that may count from the smallest number: ranked third by prices, or for safety."""
+MERITS = frozenset(
+    """
+    accessible affordable competitive deprived economical efficient equal favourable reliable secure stable
+    """.split()
+)
+"""Adjectives of which more may be a larger number or a smaller one: the most affordable flats, by an index of rents."""
 HARMS = frozenset(
     """
     death deaths fatality fatalities mortality accident accidents crash crashes injury injuries crime crimes theft

@@ -11,7 +11,7 @@ from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, OTHER, POINT, SHARE, TIME, place, sign
 from innofacts.arithmetic.ends import are_alike, ends, is_size, may_be_ends
 from innofacts.arithmetic.other_things import OTHER_BASIS, is_told_of_others
-from innofacts.arithmetic.phrases import BY, PLANNED, YEARLY, stems
+from innofacts.arithmetic.phrases import BY, MOVING, PLANNED, YEARLY, stems
 from innofacts.arithmetic.relation import LEVEL as BEFORE_A_LEVEL
 from innofacts.arithmetic.relation import Relation, share_of
 from innofacts.patterns import regex
@@ -158,6 +158,8 @@ _OUTCOMES = (
 _SIZES = (
     # fell by 30, a drop of 50 per cent from 60; took on 30 teachers this year, an increase of 50 per cent on 60
     r"{size}(?: [^{any},.;]{0,40})?, {called}{nearly} {in percent} (?:on|from|over|of|compared with) {than the first}",
+    # an increase of 30 (a 50 per cent rise from 60)
+    r"{size}{few} \((?:an? )?{in percent} (?:[a-z-]+ )?{change} (?:on|from|over|of) {than the first}",
 )
 _MULTIPLES = (
     # 60, half as much again as the 40 of May; 60. That is twice the 30 of May
@@ -267,13 +269,15 @@ def _turns(found: Found) -> Iterator[Relation]:
 def turn(found: Found, first: Amount, last: Amount) -> Iterator[Relation]:
     """Yield what the last amount ought to be if it is said to be more, or less, than the first.
 
-    Of amounts with as many digits, the smaller one is less, however they are rounded: up from £6 to £5.
+    Of amounts with as many digits, the smaller one is less, however they are rounded: up from £6 to £5. Growth is no
+    verb: that from 8.8 per cent to 7.8 per cent has become less.
     """
     low, number, high = first.span
     if high - low == last.span.high - last.span.low:
         low = high = number
     words = found.paragraph.words(last.sentence, last.sentence)
-    if found.way and not _HAS_NO_WAY.search(words):
+    is_of_a_rate = last.kind == PERCENT and found.words.get("changed", "").lower() == "growth"  # it slowed
+    if found.way and not (is_of_a_rate or _HAS_NO_WAY.search(words)):
         right = Span(low, number, _INFINITE) if found.way > 0 else Span(_NOTHING, number, high)
         yield Relation("direction", last, (first,), right)
 
@@ -387,7 +391,8 @@ def _is_size_of_growth(paragraph: Paragraph, size: Amount, first: Amount, claim:
     """Return whether an amount is by how much another one changed: by 30; or 30, an increase of 50 per cent on 60."""
     before = paragraph.before(size)
     is_so_much = claim.value.allows(size.span.percent_of(first.span)) and not BEFORE_A_LEVEL.search(before)
-    return 0 < size.number < first.number and (is_so_much or BY.search(before) is not None)
+    is_so_large = size.number < first.number or (is_so_much and MOVING.search(before) is not None)
+    return size.number > 0 and is_so_large and (is_so_much or BY.search(before) is not None)
 
 
 def _multiples(found: Found) -> Iterator[Relation]:

@@ -13,7 +13,9 @@ from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, POINT, SHARE, TIME, place
 from innofacts.arithmetic.ends import are_alike, ends, is_older, is_size, may_be_ends
 from innofacts.arithmetic.other_things import is_told_of_others
+from innofacts.arithmetic.phrases import COMPARATIVE
 from innofacts.arithmetic.relation import Relation, is_near
+from innofacts.english.numerals import YEAR
 from innofacts.patterns import regex
 
 _PLACES = {
@@ -48,6 +50,8 @@ _MULTIPLES_OF = ("[.;] {it is}{nearly} {times} as {as many} as {when}{first}",)
 _APART = regex(r"(?:;|\b(?:but|while|whereas|against|compared)\b)")
 _LEAST = Decimal("0.1")
 _MOST_TIMES = 10
+_COMPARED = regex(rf"(?i)\b(?:{COMPARATIVE})\sthan\b[^\d.;:]*(?:\s{YEAR}\b[^\d.;:]*)?$")
+_FARTHEST = 80  # characters before an amount that may say that something is compared with it
 _REFERS = regex(r"(?:That|This|It|They)\b")
 
 
@@ -72,8 +76,12 @@ def _meant(found: Found, claim: Amount, first: Amount) -> list[Amount]:
 
 
 def _is_level(paragraph: Paragraph, one: Amount) -> bool:
-    """Return whether an amount may be what something is now: no change, no limit, and nothing of an earlier time."""
-    return one.is_plain and not (is_size(paragraph, one) or is_older(paragraph, one))
+    """Return whether an amount may be what something is now: no change, no limit, and nothing of an earlier time.
+
+    Nor is it what something is compared with: 199, more than the 197 of May, and 7 per cent more than 185.
+    """
+    is_base = _COMPARED.search(paragraph.before(one, _FARTHEST)) is not None
+    return one.is_plain and not (is_base or is_size(paragraph, one) or is_older(paragraph, one))
 
 
 def _surest(readings: list[list[Relation]]) -> list[Relation]:

@@ -245,7 +245,8 @@ def _averages(found: Found) -> Iterator[Relation]:
         one for one in found.paragraph.near(claim, back=0) if one.kind == claim.kind and one not in (total, *near)
     ]
     is_only = not others and len({one.number for one in near}) == 1
-    if claim.per and is_only and total.kind == claim.kind:
+    is_of_them = claim.per in total.nouns  # 40 flats, with 2.4 rooms per flat
+    if claim.per and is_only and not is_of_them and total.kind == claim.kind:
         yield Relation("quotient", claim, (total, near[0]), total.span / near[0].span)
 
 

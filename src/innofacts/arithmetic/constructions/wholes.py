@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from innofacts.arithmetic.amounts.amount import Amount, together
 from innofacts.arithmetic.amounts.levels import Level, are_of_one_kind, is_named, names_of
+from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.constructions.found import LEAST_RATIO, Found, is_how_much_more, is_of_both, rows, surest
 from innofacts.arithmetic.constructions.signs import SHARE, place
 from innofacts.arithmetic.ends import is_older
 from innofacts.arithmetic.other_things import is_at_another_time
 from innofacts.arithmetic.phrases import WORD, stem
-from innofacts.arithmetic.relation import Relation, is_near, share_of
+from innofacts.arithmetic.relation import BASE, Relation, is_near, share_of
 from innofacts.english.inflection import singular
 from innofacts.english.people import TOGETHER
 from innofacts.patterns import regex
@@ -66,6 +67,7 @@ def _apposed(found: Found) -> Iterator[Relation]:
     """Yield what share of the whole that its words name a part is; of any other that gives the share, if one does."""
     part, share = found.named["part"], found.named["share"]
     is_level = part.is_plain and not (part.is_time or is_how_much_more(found.paragraph, part, share))
+    is_level = is_level and not _is_of_what_it_became(found.paragraph, part, share)
     if not is_level or _ELSEWHERE.search(found.words["of"]):
         return
     possible = found.levels.alike(part)
@@ -79,6 +81,11 @@ def _apposed(found: Found) -> Iterator[Relation]:
     is_cut = is_cut or is_of_both(found, part, [one.amount for one in may_be], share)
     for one in right[:1] or ([found.likeliest(near, part)] if near and not is_cut else []):
         yield share_of(share, part, one.amount)
+
+
+def _is_of_what_it_became(paragraph: Paragraph, part: Amount, share: Amount) -> bool:
+    """Return whether the next sentence gives the share of what an amount became: it was 31, up from 30. That is ..."""
+    return part.sentence < share.sentence and BASE.search(paragraph.before(part)) is not None
 
 
 def _is_of_another_time(found: Found, level: Level, part: Amount) -> bool:

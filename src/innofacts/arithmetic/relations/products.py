@@ -6,7 +6,7 @@ from decimal import Decimal
 from innofacts.arithmetic.amounts.alike import name_the_same
 from innofacts.arithmetic.amounts.amount import IN_MONTHS, IN_SECONDS, SECONDS_OR_MONTHS, Amount
 from innofacts.arithmetic.amounts.paragraph import Paragraph
-from innofacts.arithmetic.amounts.values import Span, exactly, number_text
+from innofacts.arithmetic.amounts.values import HALF, Span, exactly, number_text
 from innofacts.arithmetic.phrases import MORE_THINGS
 from innofacts.arithmetic.relation import LARGEST, Relation
 from innofacts.english.currencies import MONEY_SIGN
@@ -53,11 +53,18 @@ def _product(rate: Amount, count: Amount, total: Amount, unit: Decimal) -> Itera
     if last is total:
         found = Relation("product", last, (count, rate), many * price(rate))
     elif last is rate:
-        found = Relation("quotient", last, (total, count), price(total) / many)
+        right = price(total) / many
+        whole = Span(right.low - HALF, right.number, right.high + HALF)  # 455 in 20 rooms, which are 23 in each
+        found = Relation("quotient", last, (total, count), right, ((last, whole),) if _is_rounded(last) else ())
     else:
         found = Relation("quotient", last, (total, rate), total.span / price(rate) * (unit * rate.many))
     if found.right.low > 0 and _LEAST <= found.right.number <= LARGEST:
         yield found
+
+
+def _is_rounded(rate: Amount) -> bool:
+    """Return whether a rate is so many whole things, to which an average is rounded."""
+    return rate.per != "" and not rate.kind and rate.number == rate.number.to_integral_value() > 1
 
 
 def price(amount: Amount) -> Span:

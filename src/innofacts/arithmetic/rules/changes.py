@@ -46,7 +46,7 @@ from innofacts.arithmetic.relation import Relation, shown
 from innofacts.english.calendar import MONTHS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
-from innofacts.english.function_words import THE
+from innofacts.english.function_words import COMPARED, THE
 from innofacts.patterns import regex
 
 # What says that a number is a change: rose by 5 %, the fall comes to 5 %, a 5 % fall, and 5 % more at its end.
@@ -191,7 +191,12 @@ def _is_size(paragraph: Paragraph, claim: Amount, ahead: Sequence[Amount]) -> bo
     if len(ahead) > 1 and _APPOSED.fullmatch(paragraph.text, ahead[-1].end, claim.begin):  # from 11 to 19 feet, 8 feet
         return is_from_to(paragraph, *ahead[-2:]) and not _FROM_ELSEWHERE.match(paragraph.after(claim))
     is_told = joined and (joined["by"] or (is_after_share and not before.endswith("(")))  # or $40
-    return bool(is_told or (MOVING.search(before) and not _COLLECTED.search(before)))
+    is_level = _COLLECTED.search(before) or _OF_THE_BASE.search(before)
+    return bool(is_told or (MOVING.search(before) and not is_level))
+
+
+# A profit of £30 compared with a loss of £12, when ...
+_OF_THE_BASE = regex(rf"(?i)\b(?:{COMPARED}|from|after)\s(?:an?|its|the)\s(?:[a-z-]+\s){{1,3}}of\s{MONEY_SIGN}?$")
 
 
 _COLLECTED = regex(rf"(?i)\b(?:has|have|had)\s(?:[a-z]+\s)?raised\s{MONEY_SIGN}?$")  # the appeal has raised £46,000

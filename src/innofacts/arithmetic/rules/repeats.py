@@ -15,7 +15,7 @@ from innofacts.patterns import regex
 from innofacts.values.misprints import has_digits_swapped
 
 _COUNTED = regex(rf"\s(?P<noun>[A-Za-z]+(?:\s[a-z]+)?)\s(?:in|during|for)\s(?P<year>{YEAR})\b")
-_LOWER = regex(r"[a-z]+")
+_LOWER = regex(r"[a-z]+|(?<![\d.,])\d{1,3}(?![\d.,]*\d)")  # also the numbers of labels: in Year 4, in Table 12
 _BOTH_WAYS = frozenset(("from", "to"))
 _PRONOUNS = POINTERS | {"it", "they", "such"}
 _ENOUGH_WORDS = 4  # that two sentences have in common, to be about the same

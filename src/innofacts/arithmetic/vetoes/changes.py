@@ -1,5 +1,6 @@
 """What speaks against a change between two amounts, in percent or in multiples."""
 
+from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.other_things import (
@@ -10,7 +11,15 @@ from innofacts.arithmetic.other_things import (
     is_of_the_next_clause,
     leads_to_another_change,
 )
-from innofacts.arithmetic.phrases import MORE_THAN, MORE_THAN_ELSEWHERE, MOVING, OF_A_WHOLE, SO_MUCH_MORE, stems
+from innofacts.arithmetic.phrases import (
+    MORE_THAN,
+    MORE_THAN_ELSEWHERE,
+    MOVING,
+    OF_A_WHOLE,
+    PLANNED,
+    SO_MUCH_MORE,
+    stems,
+)
 from innofacts.arithmetic.relation import BASE, Relation
 from innofacts.arithmetic.vetoes.shares import is_share_of_next
 from innofacts.english.plans import ASKING, MEANING_TO, WISHING
@@ -78,6 +87,40 @@ def _is_from_what_is_wanted(paragraph: Paragraph, relation: Relation) -> bool:
     return is_meant and not _MEANT.search(paragraph.before(claim))
 
 
+def _is_from_what_was_expected(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a change is to, or from, what was expected, as the words around it do not say.
+
+    Costs rose by 10 per cent to 61, and were more than the forecast of 48.
+    """
+    claim, expected = relation.claim, [one for one in relation.operands if _is_expected(paragraph, one)]
+    before, after = paragraph.before(claim, _NEAR), paragraph.after(claim, _NEAR)
+    is_told = _MEANT.search(before) or not PLANNED.isdisjoint(stems(before + after))  # fares will rise by 20 per cent
+    return len(expected) == 1 and not is_told
+
+
+def _is_expected(paragraph: Paragraph, one: Amount) -> bool:
+    """Return whether the words between an amount and the one before it say that it was expected."""
+    last = max((other.value.end for other in paragraph.amounts if other < one), default=one.begin)
+    words = paragraph.text[max(last, one.begin - _NEAR) : one.begin]
+    return not PLANNED.isdisjoint(stems(words))
+
+
+_NEAR = 60  # characters
+
+
+def _is_of_what_it_is_behind(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a change is in brackets behind what it is of, and an end of it comes later.
+
+    1,350 here (a rise of 220 per cent); 750 there.
+    """
+    claim, last = relation.claim, max(relation.operands)
+    is_closed = last > claim and _IN_BRACKETS.search(paragraph.before(claim)) is not None
+    between = paragraph.text[claim.value.end : last.begin] if is_closed else ""
+    return _BEHIND_BRACKETS.match(between) is not None and not BASE.search(paragraph.before(last))
+
+
+_IN_BRACKETS = regex(r"\((?:[a-z]+\s){0,4}$")
+_BEHIND_BRACKETS = regex(r"[^()\d]*\)\s?[;.]")
 _MEANT = regex(
     rf"(?i)\b(?:{'|'.join(sorted(MEANING_TO | WISHING | ASKING))}|will|would|should|(?:is|are)\sto|"
     r"reckoned|estimated|forecast)\b[^.;:\d]{0,40}$"
@@ -139,6 +182,8 @@ VETOES = (
     ({"times"}, _is_as_before),
     ({"growth"}, _are_of_others),
     ({"growth", "times", "share"}, _is_from_what_is_wanted),
+    ({"growth"}, _is_from_what_was_expected),
+    ({"growth", "outcome"}, _is_of_what_it_is_behind),
     ({"growth"}, _is_of_the_next_clause),
     (
         {"growth", "outcome"},

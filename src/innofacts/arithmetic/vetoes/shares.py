@@ -8,7 +8,7 @@ from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.printed import DIGIT
 from innofacts.arithmetic.amounts.values import PERCENT
-from innofacts.arithmetic.ends import are_side_by_side
+from innofacts.arithmetic.ends import are_side_by_side, is_from_to
 from innofacts.arithmetic.phrases import (
     CALLED_MORE,
     CHANGED,
@@ -24,6 +24,7 @@ from innofacts.arithmetic.relation import BASE, NEAR, REST, Relation
 from innofacts.arithmetic.relations.shares import OF_THE
 from innofacts.english import function_words
 from innofacts.english.calendar import MONTHS, WEEKDAYS
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import YEAR
 from innofacts.english.stopwords import PROSE
@@ -132,6 +133,27 @@ _OF = regex(r"\sof\b")
 _OF_THINGS = regex(
     r"\sof\s(?P<the>(?:the|all)\s)?(?P<noun>(?!the\b|its\b|all\b|their\b|his\b|her\b|them\b|those\b|these\b|an?\b)[a-z]+)\b"
 )
+
+
+def _is_of_all_there_is(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a share is of all of something, and not of what the part was, or became, before it.
+
+    The tax grew from £12 million to £26 million. It makes 85 per cent of all taxes.
+    """
+    one, other = sorted(relation.operands)
+    return is_from_to(paragraph, one, other) and _OF_ALL.match(paragraph.after(relation.claim)) is not None
+
+
+_OF_ALL = regex(r"\sof\s(?:(?:the|its|their)\s)?(?:total|all|overall|whole|entire)\b")
+
+
+def _are_pairs_in_brackets(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether two amounts each have their own share in brackets: here (70 %, 16 cars), there (70 %, 15 cars)."""
+    parts = [one for one in relation.amounts if not one.is_share]
+    return len(parts) > 1 and all(_SHARE_AND.search(paragraph.before(one)) for one in parts)
+
+
+_SHARE_AND = regex(rf"\([\d.]+\s?(?:%|per\s?cent|percent)(?:,|;|\sor)\s{MONEY_SIGN}?$")
 
 
 def _is_of_a_year_of_its_own(paragraph: Paragraph, relation: Relation) -> bool:
@@ -318,6 +340,8 @@ VETOES = (
     ({"share", "order"}, _is_of_how_much_more),
     ({"growth", "share"}, _is_of_a_whole_of_its_own),
     ({"share"}, _is_compared),
+    ({"share"}, _is_of_all_there_is),
+    ({"part", "share"}, _are_pairs_in_brackets),
     ({"share"}, _is_of_a_year_of_its_own),
     ({"share"}, _are_two_things),
     ({"share", "part", "less", "growth", "outcome"}, _is_share_of_its_own),
