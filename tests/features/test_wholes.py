@@ -42,6 +42,8 @@ def test_a_claim_says_what_was_done_to_the_whole_last(claim, verb):
     ("text", "nouns"),
     [
         ("9 % of the pupils of Riga", ["pupils"]),
+        ("9 %) of the pupils of Riga", ["pupils"]),
+        ("9 %). Of the pupils of Riga", []),
         ("9 % of the town's bus fleet", ["bus", "fleet"]),
         ("9 % of the singers' posts", ["singers", "posts"]),
         ("9 % of the paid posts for singers", ["pay", "posts"]),

@@ -21,6 +21,10 @@ TEXTS = {
         ("In 2019 China had 4.801 million R&D personnel.", ["misquoted fte-2019"]),
         ("In 2019 China had 4.801 million R&D staff by headcount.", ["not comparable fte-2019"]),
     ],
+    "A share in brackets is of what follows them: of all enterprises, and not that of enterprises.": [
+        ("Two thirds (66 %) of enterprises sell by letter.", ["no fact", "no fact"]),
+        ("Enterprises performed two thirds (66 %) of R&D in France.", ["supported enterprise-share-fr"] * 2),
+    ],
     "The prices of currencies say of which dollar, or leave that to the fact.": [
         ("In 2022 the average exchange rate in China was 6.74 yuan per dollar.", ["supported cny-per-usd@2022"]),
         ("In 2022 the average exchange rate in China was 6.74 yuan to the dollar.", ["supported cny-per-usd@2022"]),
