@@ -34,6 +34,7 @@ DAY = date(2025, 2, 21)
         ),
         ("in the half ended June and the month to 15 February", ["2024-H1", "2025-01-16..2025-02-15"]),
         ("from January to March, between April and June, October–December", ["2024-Q1", "2024-Q2", "2024-Q4"]),
+        ("in Quarter 1, in Quarter 4, and a quarter 3 miles off", ["2024-Q1", "2024-Q4"]),
         ("in the third quarter, in Q4 and the September quarter", ["2024-Q3", "2024-Q4", "2024-Q3"]),
         ("in the second half of last year, H1 this year and in the first half", ["2024-H2", "2025-H1", "2024-H1"]),
         (

@@ -71,13 +71,16 @@ def _slashed_day(match: re.Match[str], _: Anchor | None) -> str:
 
 
 def _numbered(match: re.Match[str], _: Anchor | None) -> str | Period:
-    """Return a quarter or half by its number, perhaps of a fiscal year: Q3 2022, 1H25, the second quarter of FY25."""
+    """Return a quarter or half by its number, perhaps of a fiscal year: Q3 2022, 1H25, the second quarter of FY25.
+
+    Its months may be told in brackets: Quarter 1 (January to March) 2024.
+    """
     if match["nth"]:
         letter = "Q" if match["unit"].lower() == "quarter" else "H"
         number = PARTS[match["nth"].lower()]
         number = min(number, len("H1")) if letter == "H" else number
     else:
-        letter, number = match["letter"] or match["behind"], int(match["number"] or match["before"])
+        letter, number = (match["letter"] or match["behind"])[0].upper(), int(match["number"] or match["before"])
     year = int((match["year"] or match["short"])[-2:]) + int((match["year"] or "")[:-2] or _CENTURY) * 100
     return fiscal_year(year - 1, f"{letter}{number}") if match["fiscal"] or match["fy"] else f"{year}-{letter}{number}"
 
@@ -146,8 +149,9 @@ def _decade(match: re.Match[str], _: Anchor | None) -> str:
 
 
 _QUARTER_OR_HALF = (
-    r"(?:\b(?:(?P<letter>[QH])(?P<number>[1-4])|(?P<before>[1-4])(?P<behind>[QH]))"
-    rf"|\b(?P<nth>(?i:{NTH}))[ -](?P<unit>(?i:quarter|half)))(?: of|,)? ?(?:the )?"
+    r"(?:\b(?:(?P<letter>[QH]|[Qq]uarter )(?P<number>[1-4])|(?P<before>[1-4])(?P<behind>[QH]))"
+    rf"|\b(?P<nth>(?i:{NTH}))[ -](?P<unit>(?i:quarter|half)))"
+    rf"(?: \({MONTH}(?: to |{DASH}){MONTH}\))?(?: of|,)? ?(?:the )?"
     rf"(?:(?:(?P<fiscal>(?i:{_FISCAL})) ?['’]?)?(?P<year>{A_YEAR})"
     r"|(?:(?P<fy>FY ?)|['’]|(?<=\d[QH]))(?P<short>\d\d)(?!\w|[.,/]\d))"
 )

@@ -126,7 +126,7 @@ _NEARLY_OVER = 20  # the day of the last month
 
 
 def _numbered(match: re.Match[str], when: Anchor) -> str:
-    length = _QUARTER if "Q" in (match["letter"] or match["behind"]) else _HALF
+    length = _QUARTER if (match["letter"] or match["behind"])[0] == "Q" else _HALF
     month = int(match["number"] or match["before"]) * length
     return span(_year_of_a_part(match, month, when), month, length) if month <= _YEAR else ""
 
@@ -335,8 +335,8 @@ _ROWS: tuple[_Row, ...] = (
     ("half",
      rf"\b(?i:in|for|over|during)\sthe\s(?P<nth>(?i:first|second))\s(?P<unit>(?i:half))\b(?:(?={_OF_ITS_YEAR})|(?!\sof))(?P<shift>)",
      _nth),
-    (NUMBERED_SIGNS,
-     rf"\b(?:(?P<letter>[QH])(?P<number>[1-4])|(?P<before>[1-4])(?P<behind>[QH]))\b{OF_A_YEAR}?", _numbered),
+    (f"{NUMBERED_SIGNS} quarter",
+     rf"\b(?:(?P<letter>[QH]|Quarter\s)(?P<number>[1-4])|(?P<before>[1-4])(?P<behind>[QH]))\b{OF_A_YEAR}?", _numbered),
     ("quarter", rf"\b(?P<month>{MONTH})\s(?i:quarter){OF_A_YEAR}?", _quarter_to),
     (MONTH_SIGNS, rf"\b(?:{_DAY}(?P<month>{MONTH})(?P<after>)){OF_A_YEAR}?", _day_of_a_month),
     (MONTH_SIGNS, rf"\b(?P<day>)(?P<month>{MONTH}){_AFTER}{OF_A_YEAR}?", _day_of_a_month),
