@@ -174,6 +174,7 @@ PAIRS = (
     (AGE, "They saw an {87} yo man.", "They saw {87} young men."),
     (AGE, "My wife is {58}.", "My rent is {58} euros."),
     (AGE, "A pilot of {41} says so.", "A fleet of {41} says little."),
+    (PASSING, "Over the {8} year period it fell.", "It has {40} day nurseries."),
     (PASSING, "It has a {12}-year plan.", "It took {12} years."),
     (PASSING, "It is ahead with {two} games to go.", "It has {two} games."),
     (PASSING, "The bounds are {95} % CI.", "The bounds are {95} %."),

@@ -14,6 +14,13 @@ BASIS_POINT_WORDS = ("basis point", "bp", "bps")
 """The names of a hundredth of a percentage point."""
 MEASURES_OF_TIME = frozenset("year month week day hour minute second".split())
 """The units that measure a time, in the singular; nights, quarters and decades are counted."""
+WITH_A_TIME = frozenset(
+    """
+    ago boy care case centre center end girl group hand job labourer nurse nursery old pass patient pupil release return
+    school shift ticket trip tripper visit visitor ward worker
+    """.split()
+)
+"""What makes a noun with a time before it, and is not so long: 40 day centres, two year groups."""
 TIME_UNITS = frozenset(
     f"{unit}{ending}"
     for unit in (*MEASURES_OF_TIME, *"decade quarter night weekend fortnight".split())

@@ -46,7 +46,8 @@ AGES = (
       r"(?:\s(?:and|or)\s(?:over|above|older|under|more|younger|below))?\b(?!\s?(?:%|:\s?\d)|\.\d)")),
     ("old",
      rf"(?i)\b(?:\d+|{COUNTS})(?:(?:-|–|-?\sto\s|-?\sand\s)(?:\d+|{COUNTS}))?-(?:year|month|week|day)s?[-\s]olds?\b"),
-    ("old", rf"(?i)\b(?:\d+|{COUNTS})\s(?:year|month|week|day)[-\s]olds?\b"),
+    ("old",
+     rf"(?i)\b(?:\d+|{COUNTS})(?:(?:-|–|\sto\s|\sand\s)(?:\d+|{COUNTS}))?\s(?:year|month|week|day)[-\s]olds?\b"),
     # an 87 yo man
     ("_yo y/o y.o", r"\b\d{1,3}\s(?:yo\b|y/o\b|y\.o\.)"),
     ("- ", rf"(?i)\b(?:under|over)-(?:\d+|{COUNTS})s?\b"),

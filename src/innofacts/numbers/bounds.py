@@ -89,8 +89,14 @@ def _bound_after(sentence: Sentence, number: Number) -> tuple[int, str]:
     at = number.end
     count, sign = longest((token.lower for token in sentence.tokens[at : at + LONGEST_BOUND]), BOUNDS_AFTER)
     if not count:
-        count, sign = _bound_at_the_end(sentence, number)
+        count, sign = (1, ">=") if _is_plus(sentence, at) else _bound_at_the_end(sentence, number)
     return (count, sign) if sign and not _is_of_what_follows(sentence, number, at + count) else (0, "")
+
+
+def _is_plus(sentence: Sentence, at: int) -> bool:
+    """Return whether a plus is written onto a unit, and adds no number: 500 MW+ of load, and not 5 km+2 km."""
+    is_written_on = sentence.word(at) == "+" and sentence.is_tied(at)
+    return is_written_on and not (sentence.is_tied(at + 1) and sentence.word(at + 1)[:1].isdigit())
 
 
 def _bound_at_the_end(sentence: Sentence, number: Number) -> tuple[int, str]:

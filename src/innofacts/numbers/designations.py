@@ -27,7 +27,7 @@ NOT_A_LABEL = (
 )
 """The pattern of what must not follow a number that is a label."""
 NUMBERS = (
-    r"\d+(?:\.\d+)*[a-z]?(?:\s?(?:,\s?and|,\s?or|,(?!\d{3}(?!\d))|--?|–|and|to|or|&|of)\s?\d+(?:\.\d+)*[a-z]?"
+    r"\d+(?:\.\d+)*(?i:[a-z](?![a-z]))?(?:\s?(?:,\s?and|,\s?or|,(?!\d{3}(?!\d))|--?|–|and|to|or|&|of)\s?\d+(?:\.\d+)*(?i:[a-z](?![a-z]))?"
     r"(?!\d|\sof\s(?:them|these|those)\b))*"
 )
 """The pattern of the numbers that one label has: 3, 4 and 7."""

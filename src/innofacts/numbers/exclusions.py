@@ -10,6 +10,7 @@ from innofacts.english.labels import LABELS, PERHAPS_LABELS
 from innofacts.english.numerals import SCALES
 from innofacts.english.speakers import REMARKING, SAYING
 from innofacts.english.stopwords import PROSE
+from innofacts.english.units import WITH_A_TIME
 from innofacts.english.wording import TAKING, WAITING
 from innofacts.forms import Forms
 from innofacts.numbers.ages import AGES, COUNTS, ages_behind
@@ -49,6 +50,13 @@ _NO_PLURAL = (
     rf"|claims|warns|{_REMARKED})[a-z-]+[a-rt-z]s)\b"
     rf"(?!\s(?:{_BEFORE_A_NOUN}|(?:it|them|whether|how|off|at\s\d)\b)))"
 )
+_NO_NOUNS = "|".join(
+    (
+        *sorted(PROSE | {"ago", "earlier", "later", "per"}),
+        "nurseries",
+        *(f"{noun}(?:e?s)?" for noun in sorted(WITH_A_TIME)),
+    )
+)
 # What is a measurement after these words, whatever follows: it has taken 40 minutes since May.
 _NOT_TAKEN = "".join(rf"(?<!\b{words}\s)" for words in (*sorted(TAKING | WAITING), r"age\sof"))
 BARES = (
@@ -69,6 +77,10 @@ BARES = (
 PASSINGS = (
     ("-year -month -week -day -hour -minute -decade -century",
      rf"(?i)\b(?:(?:\d{{1,3}}|{COUNTS})-\sto\s)?(?:\d{{1,3}}|{COUNTS})-(?:year|month|week|day|hour|minute|decade|century)\b"),
+    # over the 10 year period, twelve month forward rates
+    ("year month week day hour minute decade",
+     (rf"(?i)(?<![\d.,:/-])\b(?:(?:\d{{1,3}}|{COUNTS})(?:\sto\s|-|–))?(?!(?:1|one)\b)(?:\d{{1,3}}|{COUNTS})"
+      rf"\s(?:year|month|week|day|hour|minute|decade)(?=\s(?!(?:{_NO_NOUNS})\b)[a-z])")),
     ("go",
      (rf"(?i)\b(?:with|has|have|had|are|were|is)\s(?:still\s|only\s|just\s)?(?:\d{{1,2}}|{COUNTS})\s"
       r"(?:[a-z-]+\s){1,3}to\sgo\b(?=[.,;:)]|$|\s(?:before|until|till|in)\b)")),

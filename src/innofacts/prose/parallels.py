@@ -52,7 +52,7 @@ def _in_pairs(text: str, figures: Spans, times: Times, every: Sequence[Time]) ->
 
 
 _ENDS_OF_NUMBERS = "0123456789%"
-_IN_BOTH = regex(r"\s(?:(?:in|for|of)\s(?:the\s)?)?")
+_IN_BOTH = regex(r"\s(?:(?:in|for|of)\s(?:the\s)?)?(?:(?:(?:fiscal|calendar)\s)?years\s)?")
 
 
 def _lists(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

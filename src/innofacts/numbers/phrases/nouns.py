@@ -7,7 +7,7 @@ from innofacts.english.bounds import BOUNDS_BEFORE, LONGEST_BOUND, longest
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import CENTS, SIGNS
 from innofacts.english.function_words import BEFORE_TIMES, CLAUSES
-from innofacts.english.inflection import PASTS, is_plural
+from innofacts.english.inflection import PASTS, is_plural, singular
 from innofacts.english.numerals import SCALE_WORDS
 from innofacts.english.people import TOGETHER
 from innofacts.english.units import (
@@ -17,6 +17,7 @@ from innofacts.english.units import (
     PERCENT_WORDS,
     POINT_WORDS,
     TIME_UNITS,
+    WITH_A_TIME,
 )
 from innofacts.english.wording import COMPARING, JOINING, OFTEN_VERBS, ONLY_VERBS
 from innofacts.numbers.phrases.phrase import COUNTRIES, Phrase, is_plural_token, is_verb
@@ -77,7 +78,8 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
                 return with_rate(tokens, Phrase((unit,), at + count, is_strong=True, number=power))
     if tokens[at].lower == "strong" and not is_plural_ahead(tokens, at):
         return Phrase((HYPHENED["strong"],), at + 1, is_strong=False)  # an army 1.3 million strong
-    return currency_at(tokens, at) or measure_at(tokens, at) or rate_alone(tokens, at) or _noun(tokens, at)
+    of_unit = currency_at(tokens, at) or measure_at(tokens, at) or rate_alone(tokens, at)
+    return of_unit or _length(tokens, at) or _noun(tokens, at)
 
 
 def _is_of_us(tokens: Sequence[Token], at: int) -> bool:
@@ -122,6 +124,19 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     found = Phrase(units, end, is_strong=False)
     longer = with_complement(tokens, found)
     return longer if longer.end > found.end else with_rate(tokens, longer)
+
+
+def _length(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Return the unit of how long a noun is, a time without a plural before it: a 10 year period, ten year bonds."""
+    unit = tokens[at].lower
+    if unit not in _LENGTHS or is_plural(unit) or tokens[at - 1].lower in ("1", "one", "a", "an"):
+        return None
+    noun = [*_run(tokens, at + 1)][:1]
+    is_length = noun and singular(noun[0].lower) not in WITH_A_TIME
+    return Phrase((tokens[at].text,), at + 1, is_strong=True) if is_length else None
+
+
+_LENGTHS = TIME_UNITS - {"second", "quarter", "night", "weekend"}  # 40 second homes, 19 night trains
 
 
 def _is_compared(tokens: Sequence[Token], at: int, run: Sequence[Token]) -> bool:
