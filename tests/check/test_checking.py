@@ -212,6 +212,11 @@ PLANTED = {
         fact("a", 'figure = "1000 projects"', 'at = { printed = ¦"over a thousand" }'),
         fact("a", 'figure = "-245 million CHF"', claim="In 2022 the railway ¦made a profit of 245 million francs."),
         fact("a", 'figure = "-2 million EUR"', claim="The port ¦posted a small surplus of 2 million euros."),
+        fact("a", 'figure = ¦"3.4 %"', 'nature = "change"', 'measure = "rents"', claim="Rents fell by 3.4 % in 2023."),
+        fact("a", 'figure = ¦"0.6 pp"', 'nature = "change"', claim="The rate went down by 0.6 percentage points."),
+        fact("a", 'figure = ¦"-3.4 %"', 'nature = "change"', claim="Rents rose by 3.4 % in 2023."),
+        fact("a", 'figure = ¦"710 tennants"', claim="In 2023 Orton had 710 tenants."),
+        fact("a", 'figure = ¦"71 burials"', 'measure = "weddings"', claim="Orton had 71 weddings in 2023."),
     ),
     "year": (
         fact("a", 'figure = "30000 people"', "period = 2023", claim="The port employed 30,000 people in ¦2022."),
@@ -587,6 +592,20 @@ RIGHT = {
             "period = 2023",
             claim=f"{'In 2022 there were no words. ' * 20}8 % were late in 2022.",
         ),
+    },
+    "a fall may be measured as one, and a noun may be a general one, or another word for what the claim counts": {
+        "a": SOURCE_OF_EXAMPLES
+        + fact("a", 'figure = "3 %"', 'nature = "change"', 'measure = "fall-in-rents"', claim="Rents fell by 3 %.")
+        + fact("b", 'figure = "-4 %"', 'nature = "change"', 'measure = "rents"', claim="Rents fell by 4 %.")
+        + fact("c", 'figure = "5 %"', 'nature = "change"', claim="Rents, which fell before, rose by 5 %.")
+        + fact("d", 'figure = "2..6 %"', 'nature = "change"', claim="Rents fell by 2 to 6 %.")
+        + fact("e", 'figure = "7 %"', 'nature = "share"', claim="Sales at 7 % of shops fell.")
+        + fact("f", 'figure = "41 vehicles"', 'measure = "vans"', claim="The post had 41 vans.")
+        + fact("g", 'figure = "42 people"', 'measure = "drownings"', claim="There were 42 drownings.")
+        + fact("h", 'figure = "43 bikes"', 'measure = "bicycles"', claim="The post had 43 bicycles.")
+        + fact("i", 'figure = "44 meters"', 'measure = "m"', claim="The post had 44 metres.")
+        + fact("j", 'figure = "45 planes"', claim="The garden had 45 trees and some plants.")
+        + fact("k", 'figure = "46 colours"', claim="The flag has 46 colors."),
     },
     "what a broken file may have is not missed": {
         "a": SOURCE_OF_EXAMPLES + fact("a", 'part_of = "spoiled"') + fact("b"),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from innofacts.check.copies import ALTERED, MISSING, MOVED, UNCHECKED
 from innofacts.check.library import ParsedLibrary, Violation
-from innofacts.check.rules import characters, claims, figures, ids, names, sources
+from innofacts.check.rules import characters, claims, figures, ids, names, sources, words
 from innofacts.factfiles.fields import FIGURE_RULE, ID_RULE, PERIOD_RULE, UNIT_RULE, VALUE
 from innofacts.factfiles.ids import CIRCLE, REFERENCE
 from innofacts.factfiles.problems import DOMAIN, ENCODING, MISSING_KEY, SYNTAX, TYPE, UNKNOWN_KEY
@@ -154,9 +154,9 @@ RULES = (
     Rule(
         "words",
         WARNING,
-        "a claim or print whose words give a different number, bound or currency from the figure",
+        "a claim or print whose words give a different number, bound, currency, noun or direction from the figure",
         '[[fact]]\nid = "a"\nclaim = "There are ¦more than 80 parks."\nfigure = "80 parks"\n',
-        figures.words_of_figures,
+        words.words_of_figures,
     ),
     Rule(
         "year",

@@ -1,18 +1,15 @@
 """Rules of figures and their periods: they agree with their words, with each other and with their source."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from innofacts.check.conflicts import earliest_conflicts
 from innofacts.check.library import ParsedLibrary, Violation, at
-from innofacts.check.restatements import has_its_number, may_misstate, misprint, misstatement, restates_figure
+from innofacts.check.restatements import restates_figure
 from innofacts.compare.comparability import differences, meets_in_time
-from innofacts.factfiles.facts import Fact
 from innofacts.patterns import regex
-from innofacts.prose.figures import Mention, find_figures
-from innofacts.showing import quoted
-from innofacts.values.figures import Figure
+from innofacts.prose.figures import find_figures
 from innofacts.values.periods import Period
 from innofacts.values.units import PERCENT
 
@@ -63,39 +60,6 @@ def conflicts(library: ParsedLibrary) -> Iterator[Violation]:
         where = f"{other.file}:{other.line}"
         message = f"this conflicts with {other.called}, about the same thing at {where}"
         yield at(fact, "figure", message, "fix the one that is wrong; if the sources differ, say so in a note")
-
-
-def words_of_figures(library: ParsedLibrary) -> Iterator[Violation]:
-    """Find each claim or print whose words give a different figure from the fact's own."""
-    for fact in library.facts:
-        if fact.figure is None or fact.series:
-            continue
-        for path, text in ((("claim",), fact.claim), (("at", "printed"), fact.at.printed)):
-            if text and may_misstate(fact.figure, text):
-                said = find_figures(text)
-                found = misstatement(fact.figure, said, fact.nature) or misprint(fact.figure, said, text, fact.nature)
-                if found is not None:
-                    yield _other_words(fact, fact.figure, path, found.printed, found.start)
-            gain = _OF_GAIN.search(text) if fact.figure.number < 0 else None
-            if gain and not _OF_LOSS.search(text) and _is_amount(fact.figure, find_figures(text), gain.end()):
-                yield _other_words(fact, fact.figure, path, gain[0], gain.start())
-
-
-def _is_amount(figure: Figure, mentions: Sequence[Mention], start: int) -> bool:
-    """Return whether the first mention from an offset on has the number of a figure."""
-    following = next((one for one in mentions if one.end > start), None)
-    return following is not None and has_its_number(figure, following)
-
-
-def _other_words(fact: Fact, figure: Figure, path: tuple[str, ...], said: str, offset: int) -> Violation:
-    """Return the violation of a text whose words, from an offset, do not give a figure."""
-    message = f"{quoted(said)} is not what the figure says: {figure.words()}"
-    return Violation(fact.file, (*fact.path, *path), message, "fix the wording or the figure", fact.id, offset)
-
-
-# Words that make a profit of a figure below zero, without any that may make it a loss again.
-_OF_GAIN = regex(r"\b(?:made|earned|posted|reported|had|with) (?:a|an)(?: \w+)? (?:profit|surplus) of\b", re.IGNORECASE)
-_OF_LOSS = regex(r"\b(?:los[eist]|deficit|fall|fell|less|lower|drop|short|down|minus)", re.IGNORECASE)
 
 
 def other_years(library: ParsedLibrary) -> Iterator[Violation]:
