@@ -15,8 +15,8 @@ from innofacts.numbers.numbers import Number
 from innofacts.numbers.tokens import NUMBER, Token
 from innofacts.numbers.words import is_victim
 from innofacts.patterns import regex
+from innofacts.prose.in_words import is_of_some
 from innofacts.prose.kinds import is_compared, is_time
-from innofacts.prose.selecting import is_of_some
 from innofacts.values.figures import INEQUALITIES
 
 SPAN = "span"  # of time: four weeks later

@@ -2,12 +2,13 @@
 
 1. `segments` divides a text into sentences, and these into what is in one language; `foreign` reads other languages.
 2. The package `numbers`, whose docstring has its steps, reads the numbers of a sentence (`context.Sentence`).
-3. `selecting` says which numbers are figures; the others are BARE, or ELIDED if they leave out a noun (`elided`).
+3. `selecting` says which numbers are figures, and `in_words` which small ones; the others are BARE, or ELIDED if they
+   leave out a noun (`elided`).
 4. `_quantity_of` makes a `quantity` of each, with its bounds, `changes`, kind (`kinds`) and doubts (`doubts`).
 5. What has no number of its own is added: `ranks` and `superlatives`, factors (`multiples`), fractions (`elided`), and
    what is mentioned in passing.
-6. `attribution` gives each quantity its times, its names, and its clause (`clauses`), and with that it is a Mention.
-   Neighbours may share a time (`sharing`), or go with times in a list (`parallels`).
+6. `attribution` gives each quantity its times, apart from the `times_of_others`, its names, and its clause (`clauses`),
+   and with that it is a Mention. Neighbours may share a time (`sharing`), or go with times in a list (`parallels`).
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -8,18 +8,16 @@ from innofacts.english import stopwords
 from innofacts.english.bounds import BOUNDS_AFTER, EMPHASIS, LONGEST_BOUND, longest
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.countries import place_of
-from innofacts.english.function_words import AUXILIARIES, BEING, CLAUSES, COMPARED_WITH, MAKE, STILL, THEM, WHICH
+from innofacts.english.function_words import AUXILIARIES, BEING, CLAUSES, MAKE, STILL, THEM, WHICH
 from innofacts.english.inflection import is_past, is_plural, is_present
-from innofacts.english.people import GROUPS
 from innofacts.english.units import TIME_UNITS
-from innofacts.english.wording import CHANGES, MORE_OR_LESS, RISES_AND_FALLS, TAKING, VICTIMS
-from innofacts.numbers.bounds import is_with_its_share
+from innofacts.english.wording import CHANGES, TAKING
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.designations import is_called
 from innofacts.numbers.numbers import Number
 from innofacts.numbers.tokens import NAME, NUMBER, WORD, Token
 from innofacts.patterns import regex
-from innofacts.values.figures import INEQUALITIES
+from innofacts.prose.in_words import AFTER_A_NUMBER, SHORT, is_before_a_verb, is_some, is_the_rest, is_told_in_words
 
 _STANDING = frozenset(
     """
@@ -27,11 +25,7 @@ _STANDING = frozenset(
     set capped steady is was are were be held hold holds stay stayed ended steadied high low record peaked bottomed out
     """.split()
 )
-_BEHIND_MORE = frozenset(
-    ("than", "by", "in", "until", "before", "this", "next", "last", ".", ",", ";", "")
-)  # plans 75 more
 _NAMING = frozenset("turning turned aged dated labelled labeled marked named called titled coded tagged".split())
-_SHORT = 3  # letters
 _SMALL = 100  # a smaller number in words without a unit is not a figure
 _STANDING_AT = BEING | {"stands", "stood"}
 _TENTHS = regex(r"\d+\.\d")
@@ -47,11 +41,6 @@ _PLACING = frozenset(
     """.split()
 )
 _IN_THE = frozenset((word, "the") for word in _PLACING)
-# Verbs after a number that is used without a noun: "168 had not", "78 ratified it".
-_VERBS = AUXILIARIES | frozenset(
-    "said say led fell came went got took left lost won ran made found rose grew fled remain remains".split()
-)
-_BEFORE_VERBS = STILL | {"also", "never", "ever"}
 _BEFORE_A_CLAUSE = CLAUSES | {",", ";", "meanwhile"}
 _LEADING = frozenset(
     """
@@ -73,7 +62,7 @@ def is_figure(sentence: Sentence, number: Number) -> bool:
         may_be_model = token.text.isdecimal() and not number.units and is_before_hyphen  # Boeing 737-800
         return _has_words(sentence, number) and not (may_be_model and _is_named_before(sentence, number))
     if not number.units and number.in_words and abs(number.base) < _SMALL:
-        return any(is_told(sentence, number) for is_told in _TOLD_IN_WORDS)
+        return is_told_in_words(sentence, number)
     if not _is_led_to(sentence, number):
         return False
     is_plain = token.kind == NUMBER and not number.scale and token.text.isdecimal()
@@ -111,7 +100,7 @@ def _is_of_those(sentence: Sentence, number: Number) -> bool:
     """Return whether a number ends a clause about those of a place: the huts of Osby had 31 beds, those of Vik 88."""
     length = _length_of_name_before(sentence, number.first)
     before = sentence.before(number.first, length + 2), sentence.before(number.first, length + 1)
-    is_end = sentence.word(number.end) in _AFTER_A_NUMBER
+    is_end = sentence.word(number.end) in AFTER_A_NUMBER
     return length > 0 and before[0] in _THOSE and before[1] in _OF_A_PLACE and is_end and not number.units
 
 
@@ -125,7 +114,7 @@ def _is_behind_a_name(sentence: Sentence, at: int) -> bool:
         return False
     length = _length_of_name_before(sentence, at)
     is_begun = length > 0 and sentence.before(at, length + 1) in _BEFORE_A_NAME
-    return is_begun and sentence.word(at + 1) in _AFTER_A_NUMBER
+    return is_begun and sentence.word(at + 1) in AFTER_A_NUMBER
 
 
 def _length_of_name_before(sentence: Sentence, at: int) -> int:
@@ -138,129 +127,6 @@ _LONGEST_ITEM = 4  # tokens
 _BEFORE_A_NAME = frozenset((",", ":", ";", "and"))
 
 
-# --- what says that a small number in words is a figure: each is enough ----------------------------------------------
-
-
-def _is_subject(sentence: Sentence, number: Number) -> bool:
-    """Return whether a number begins a clause, with a verb right behind it: Seven died, and only four were hurt.
-
-    A time or a place may lead to it: in 2021 three did, last year, just three did.
-    """
-    return (
-        _begins_a_clause(sentence, number.first - (sentence.before(number.first) in _ONLY))
-        and _is_several(number)
-        and _is_before_a_verb(sentence, number.end)
-    )
-
-
-def _begins_a_clause(sentence: Sentence, at: int) -> bool:
-    before = sentence.before(at)
-    is_led = before == "," and (at <= _LONGEST_LEAD or sentence.tokens[0].lower == "of")  # of the ten sites, four
-    return at == 0 or before in _BEFORE_A_SUBJECT or is_led or sentence.taken[at - 1]
-
-
-_ONLY = frozenset(("only", "just"))
-_BEFORE_A_SUBJECT = CLAUSES | {";", ":"}
-_LONGEST_LEAD = 5  # tokens
-
-
-def _is_several(number: Number) -> bool:
-    return number.value > 1 and number.value == int(number.value)
-
-
-def _is_limit(sentence: Sentence, number: Number) -> bool:
-    """Return whether a number has a bound: at most four."""
-    return number.value > 1 and (sentence.bound_before(number.first)[1] or number.bound) in INEQUALITIES
-
-
-def _is_outcome(sentence: Sentence, number: Number) -> bool:
-    """Return whether a number is what something came to: shrank from 14 to nine, totalled four, the toll was four."""
-    is_moved = sentence.before(number.first) == "to" and bool(sentence.governing(number.first - 1, RISES_AND_FALLS))
-    is_outcome = is_moved or sentence.before(number.first) in _NUMBERING or _is_total(sentence, number)
-    return is_outcome and number.value != 1
-
-
-def _is_total(sentence: Sentence, number: Number) -> bool:
-    """Return whether a number is what a total was: the toll for 2023 was four."""
-    is_end = sentence.before(number.first) in ("is", "was") and sentence.word(number.end) in _AFTER_A_TOTAL
-    return is_end and sentence.governing(number.first - 1, _TOTALS) != ""
-
-
-def _is_it(sentence: Sentence, number: Number) -> bool:
-    """Return whether a number is what something was at a time: in 2015 it was nine; not "it was nine"."""
-    is_it = sentence.before(number.first) in ("is", "was") and sentence.before(number.first, 2) == "it"
-    is_end = sentence.word(number.end) in _AFTER_A_TOTAL and sentence.word(number.end + 1) != "the"
-    return is_it and is_end and sentence.times != [] and _is_several(number)
-
-
-def _is_left(sentence: Sentence, number: Number) -> bool:
-    """Return whether a number is the rest of a whole, with a verb right behind it: the other three are new."""
-    return _is_the_rest(sentence, number) and _is_several(number) and _is_before_a_verb(sentence, number.end)
-
-
-def _is_among(sentence: Sentence, number: Number) -> bool:
-    """Return whether a number says how many are in a group: a crew of nine."""
-    is_of_group = sentence.before(number.first) == "of" and sentence.before(number.first, 2) in GROUPS
-    return is_of_group and _is_several(number)
-
-
-def _is_compared_with(sentence: Sentence, number: Number) -> bool:
-    """Return whether something is compared with a number, and nothing after it says of what: 58, up from three.
-
-    So are votes: by nine votes to four.
-    """
-    before = sentence.before(number.first, 2), sentence.before(number.first)
-    is_compared = before in COMPARED_WITH or before == ("votes", "to")
-    return _is_several(number) and is_compared and sentence.word(number.end) in _AFTER_A_NUMBER
-
-
-def _is_in_dozens(sentence: Sentence, number: Number) -> bool:
-    return any(token.lower == "dozen" for token in sentence.tokens[number.first : number.end])
-
-
-def _is_some(sentence: Sentence, number: Number) -> bool:
-    """Return whether what follows makes a number a count, or gives its share: seven of those, three (4 %)."""
-    return is_of_some(sentence, number.end) or is_with_its_share(sentence, number.end)
-
-
-def _is_the_rest(sentence: Sentence, number: Number) -> bool:
-    """Return whether a number is what is left of a whole: the other 28 have been given up, the remaining 9 sank."""
-    before = sentence.before(number.first, 2), sentence.before(number.first)
-    return before[0] in ("the", "its", "their") and before[1] in ("other", "remaining") and not number.units
-
-
-_TOLD_IN_WORDS = (
-    *(_is_subject, _is_limit, _is_outcome, _is_it, _is_left),
-    *(_is_among, _is_compared_with, _is_in_dozens, _is_some),
-)
-_TOTALS = frozenset("toll total number count tally sum average figure".split())
-_AFTER_A_TOTAL = frozenset(("", ".", ",", ";", "and", "in"))
-_NUMBERING = frozenset("numbered totalled totaled including".split())
-_AFTER_A_NUMBER = frozenset(("", ",", ".", ";", ")", "in", "on", "at", "a", "last", "before", "then", "now", "and"))
-
-
-_ENDS_OF_ALL = ("", ",", ".", ";", ")")  # 106 in all, of councils
-
-
-def is_of_some(sentence: Sentence, at: int) -> bool:
-    """Return whether the following words make a number a count: seven of those, 35 more than, 12 dead."""
-    word, following = sentence.word(at), sentence.word(at + 1)
-    if word == "of":
-        return following in THEM or _is_of_more(sentence, at)
-    if word in (",", "out"):
-        third = sentence.word(at + 2)
-        return following == "of" and (third in WHICH if word == "," else third.isdecimal())  # 7.8 out of 10
-    is_in_all = word == "in" and following in ("all", "total") and sentence.word(at + 2) in _ENDS_OF_ALL
-    is_more_than = word in MORE_OR_LESS and following in _BEHIND_MORE
-    return is_in_all or is_more_than or word in ("each", "apiece") or word in VICTIMS
-
-
-def _is_of_more(sentence: Sentence, at: int) -> bool:
-    """Return whether a number, "of" at a token and a higher number follow each other: 58 of 97."""
-    part, whole = sentence.before(at), sentence.word(at + 1)
-    return part.isdecimal() and whole.isdecimal() and not sentence.taken[at + 1] and int(whole) > int(part)
-
-
 def _is_led_to(sentence: Sentence, number: Number) -> bool:
     """Return whether a number without a plural after it is a figure: not row 12, bidder 9, kernel 6.1."""
     token = sentence.tokens[number.first]
@@ -271,8 +137,8 @@ def _is_led_to(sentence: Sentence, number: Number) -> bool:
         or bool(sentence.bound_before(number.first)[1] or number.bound)
         or _is_bound_after(sentence, number.end)
         or sentence.word(number.end) == "others"
-        or _is_some(sentence, number)
-        or _is_the_rest(sentence, number)
+        or is_some(sentence, number)
+        or is_the_rest(sentence, number)
         or _is_tied(sentence, number)
         or (_is_first if number.first == 0 else _is_behind_its_verb)(sentence, number)
     )
@@ -294,9 +160,7 @@ def _is_bound_after(sentence: Sentence, at: int) -> bool:
 def _is_first(sentence: Sentence, number: Number) -> bool:
     """Return whether a number that a sentence begins with is of something: 12 of them, 168 had not."""
     is_large = not number.units and number.base >= _SMALL  # a small one may be that of an item
-    return (
-        bool(number.units) or is_large or sentence.word(number.end) == "of" or _is_before_a_verb(sentence, number.end)
-    )
+    return bool(number.units) or is_large or sentence.word(number.end) == "of" or is_before_a_verb(sentence, number.end)
 
 
 def _is_behind_its_verb(sentence: Sentence, number: Number) -> bool:
@@ -306,14 +170,14 @@ def _is_behind_its_verb(sentence: Sentence, number: Number) -> bool:
     before, earlier, following = sentence.before(at), sentence.before(at, 2), sentence.word(number.end)
     if before == "at" and not number.units and number.base < _SMALL:
         return _is_behind_at(sentence, number, earlier)
-    is_before_a_verb = _is_before_a_verb(sentence, number.end)
+    has_verb = is_before_a_verb(sentence, number.end)
     if (
         (before in STILL and earlier in _STANDING_AT)  # is now 34
         or (before in WHICH and earlier == "of")  # 31 ships, of which 22 are new
-        or (before in THEM and earlier == "of" and is_before_a_verb)  # of those 22 are new
+        or (before in THEM and earlier == "of" and has_verb)  # of those 22 are new
         or (before == "it" and earlier in MAKE and _is_all_of_a_clause(sentence, number))  # the union makes it 340
         or _is_behind_an_adverb(sentence, number)
-        or (before in _BEFORE_A_CLAUSE and (is_before_a_verb or _is_listed_by_time(sentence, number)))
+        or (before in _BEFORE_A_CLAUSE and (has_verb or _is_listed_by_time(sentence, number)))
     ):
         return True
     if before in ("the", "a", "an") and not number.units and (_is_plain_noun(following) or number.base < 10):
@@ -326,7 +190,7 @@ def _is_behind_its_verb(sentence: Sentence, number: Number) -> bool:
 
 def _is_its_verb(word: str, earlier: str) -> bool:
     """Return whether a word is a verb that a number may be the object of; `earlier` is the word before it."""
-    is_finished = (is_past(word) or word.endswith("ing")) and word not in _NAMING and len(word) > _SHORT
+    is_finished = (is_past(word) or word.endswith("ing")) and word not in _NAMING and len(word) > SHORT
     is_of_one = word.endswith("s") and is_present(word)  # employs 41
     is_of_several = is_present(word) and is_plural(earlier)  # drivers receive 400
     return is_finished or is_of_one or is_of_several or word == "won"
@@ -345,13 +209,13 @@ _ADVERBS = STILL | frozenset("far date overall altogether then today meanwhile".
 def _is_all_of_a_clause(sentence: Sentence, number: Number) -> bool:
     """Return whether a number that is not small ends what is said of something: 340, 340 for 2024."""
     following = sentence.word(number.end)
-    return not number.units and number.base >= _SMALL and (following in _AFTER_A_NUMBER or following == "for")
+    return not number.units and number.base >= _SMALL and (following in AFTER_A_NUMBER or following == "for")
 
 
 def _is_shared(sentence: Sentence, number: Number) -> bool:
     """Return whether a number is one more part: shops accounted for 30, schools for 12."""
     pairs = pairwise(token.lower for token in sentence.tokens[: number.first])
-    is_end = sentence.word(number.end) in _AFTER_A_NUMBER
+    is_end = sentence.word(number.end) in AFTER_A_NUMBER
     return is_end and any(one.startswith("account") and other == "for" for one, other in pairs)
 
 
@@ -360,7 +224,7 @@ def _is_listed_by_time(sentence: Sentence, number: Number) -> bool:
     numbers = [n for n, token in enumerate(sentence.tokens) if token.kind == NUMBER and not sentence.taken[n]]
     timed = [n for n in numbers if _is_at_a_time(sentence, n + 1)]
     is_behind_a_time = number.first > 1 and sentence.taken[number.first - 2] and sentence.before(number.first) == ","
-    is_all = is_behind_a_time and not number.units and sentence.word(number.end) in _AFTER_A_NUMBER
+    is_all = is_behind_a_time and not number.units and sentence.word(number.end) in AFTER_A_NUMBER
     return (number.end - 1 in timed and timed[0] < number.first) or (is_all and any(n < number.first for n in numbers))
 
 
@@ -391,13 +255,6 @@ def _is_tied(sentence: Sentence, number: Number) -> bool:
         return False
     following, glued = sentence.word(number.first + 1), sentence.is_tied(number.first + 1)
     return following in ("-", "‐", "‑") and glued and sentence.tokens[number.first - 1].text.islower()
-
-
-def _is_before_a_verb(sentence: Sentence, at: int) -> bool:
-    at += sentence.word(at) in _BEFORE_VERBS  # 160 still have a keeper
-    word = sentence.word(at)
-    is_present_of_many = is_present(word) and not word.endswith("s")  # of the 54 buses, 26 carry bikes
-    return word in _VERBS or is_present_of_many or (is_past(word) and len(word) > _SHORT)
 
 
 def _has_words(sentence: Sentence, number: Number) -> bool:
