@@ -272,12 +272,8 @@ def _unknown_option(name: str, command: Command, hint: str) -> InnofactsError:
         hint = f"{' and '.join(taking)} {'has' if len(taking) == 1 else 'have'} it; {hint}"
     elif not name.startswith("--") and (what := _ARGUMENTS.get(command.params[0].name or "")):
         hint = f"{what} that begins with a hyphen comes after --; {hint}"
-    else_ = [option for option in _options(command) if option.startswith("--")]
+    else_ = [name for parameter in command.params for name in parameter.opts if name.startswith("--")]
     near = nearest(name.removeprefix("--"), [option.removeprefix("--") for option in else_])
     if near and not (taking and not isinstance(command, TyperGroup)):
         hint = f"did you mean {' or '.join(quoted(f'--{one}') for one in near)}?"
     return InnofactsError(f"unknown option {quoted(name)}", hint=hint)
-
-
-def _options(command: Command) -> list[str]:
-    return [name for parameter in command.params for name in parameter.opts]

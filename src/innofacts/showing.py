@@ -67,7 +67,8 @@ def visible(text: str) -> str:
     """
     if text.isprintable():
         return text
-    return "".join(_escaped(c) if is_hazardous(c) else c for c in text)
+    # ascii() gives the shortest escape that Python and TOML know: \n, \x1b, \u202e, \U000e0041.
+    return "".join(ascii(c)[1:-1] if is_hazardous(c) else c for c in text)
 
 
 def quoted(text: str) -> str:
@@ -90,8 +91,3 @@ def is_hazardous(character: str) -> bool:
     from unicodedata import category  # 0.2 ms, and nearly every text is printable
 
     return category(character) in _SHOWN_AS_ESCAPES and character not in _ORDINARY_FORMAT_CHARACTERS
-
-
-def _escaped(character: str) -> str:
-    # ascii() gives the shortest escape that Python and TOML know: \n, \x1b, \u202e, \U000e0041.
-    return ascii(character)[1:-1]

@@ -11,7 +11,7 @@ from difflib import unified_diff
 from functools import lru_cache
 from io import StringIO
 from itertools import islice
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from innofacts.documents.encoding import CODECS
@@ -123,7 +123,8 @@ class Document(NamedTuple):
 
     def block(self, offset: int) -> Block:
         """Return the block that a code point is in; one without a name in a document of lines."""
-        return self.blocks[max(0, bisect_right(self.blocks, offset, key=_start) - 1)] if self.blocks else Block(0, "")
+        at = bisect_right(self.blocks, offset, key=attrgetter("start")) - 1
+        return self.blocks[max(0, at)] if self.blocks else Block(0, "")
 
     def where(self, offset: int) -> str:
         """Return the name of the document and the place of a code point, as messages begin: `report.md:3:1`."""
@@ -287,10 +288,6 @@ def narrowed(edit: Edit, text: str) -> Edit:
 
 _BETWEEN_WORDS = regex(rf"[ \t{LINE_BREAK}]")
 _BEHIND_A_HYPHEN = regex(r"(?<=\d)[-‑][^\W\d_]+\Z")
-
-
-def _start(block: Block) -> int:
-    return block.start
 
 
 @lru_cache(maxsize=2)

@@ -103,7 +103,7 @@ def _texts(text: str) -> Iterator[_Text]:
         kind, source = held.get("cell_type"), _joined(held.get("source"))
         name, span = f"cell {number}", members.get("source") if kind == "markdown" else None
         if kind == "raw":
-            source = _RAW.get(_format(held.get("metadata")), _nothing)(source)
+            source = _RAW.get(_format(held.get("metadata")), lambda _: "")(source)
         elif kind == "code":
             name, source = f"{name} output", _printed(held.get("outputs"))
         if source or span:
@@ -114,10 +114,6 @@ def _texts(text: str) -> Iterator[_Text]:
 def _joined(text: object) -> str:
     """Return a text of the JSON, which may be an array of its lines."""
     return "".join(map(str, text)) if isinstance(text, list) else text if isinstance(text, str) else ""
-
-
-def _nothing(_: str) -> str:
-    return ""
 
 
 def _format(metadata: object) -> str:

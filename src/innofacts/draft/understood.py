@@ -234,13 +234,9 @@ def _may_share(mention: Mention, other: Known) -> bool:
     if other.unit.is_currency:
         # Money is repeated without its name: 205 million euros, compared with 198 million.
         is_alike = mention.figure.scale == other.mention.figure.scale
-        return is_alike and (mention.figure.scale != "" or _is_in_letters(other))
+        return is_alike and (mention.figure.scale != "" or other.mention.printed[-1].isalpha())
     is_free = other.unit.kind == COUNT and not is_measure
     return is_free or distance(mention, other) < _FARTHEST
-
-
-def _is_in_letters(other: Known) -> bool:
-    return other.mention.printed[-1].isalpha()
 
 
 def _nearest(mention: Mention, others: Sequence[Known]) -> str:

@@ -52,10 +52,6 @@ def _field(name: str, about: str) -> IndexColumn:
     return IndexColumn(name, about, lambda one: getattr(one, name) or None)
 
 
-def _yes(flag: bool) -> str:  # noqa: FBT001 - a cell made of a flag
-    return "true" if flag else "false"
-
-
 def _joined(texts: "Sequence[str]") -> str | None:
     return LIST_SEPARATOR.join(texts) or None
 
@@ -74,7 +70,7 @@ def _end(fact: "Fact", name: str) -> str | None:
 
 
 def _flag(fact: "Fact", name: str) -> str | None:
-    return _yes(getattr(fact.quantity.interval, name)) if fact.quantity else None
+    return str(getattr(fact.quantity.interval, name)).lower() if fact.quantity else None
 
 
 def _day(period: "Period | None", name: str) -> str | None:

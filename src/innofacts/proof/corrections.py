@@ -153,7 +153,7 @@ def _made(mention: Mention, match: Match, right: Figure, wordings: Wordings) -> 
             number, after = match_of_number[0], after.replace(figure.scale, scale, 1)
         sign = _MONEY.search(before)
         money = sign[0] if sign else before if before in MINUSES else ""
-    bound = _bound(right)
+    bound = "" if right.bound == "=" else right.bound_in_words()
     if number[:1].isalpha():
         number = number.lower() if bound or money else _with_case_of(match_of_number[0], number)
     return f"{bound} {money}{number}{after}".strip() if number and is_bound_in_order else ""
@@ -276,10 +276,6 @@ def _worded(right: Figure, mention: Mention) -> Figure:
 def _has_bound_before(written: str, figure: Figure) -> bool:
     """Return whether the bound of a figure is written before its number, and not after: 80 or more."""
     return bool(figure.bound) and not written[:1].isdigit() and not re.search(r"\bor\s(?:more|less|fewer)|\+", written)
-
-
-def _bound(figure: Figure) -> str:
-    return "" if figure.bound == "=" else figure.bound_in_words()
 
 
 def _in_scale(right: Figure, figure: Figure, written: re.Match[str]) -> str:

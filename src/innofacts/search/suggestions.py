@@ -162,7 +162,8 @@ def _kept(term: Term, held: Sequence[Term], vocabulary: Vocabulary) -> tuple[lis
     if term.negated or vocabulary.has(term):
         return [term], ""
     if parts := typos.parts(term, vocabulary):
-        return parts, _no_fact_has_phrase(term) if " " in term.text.strip() else _no_fact_has(term, ())
+        is_phrase = " " in term.text.strip()
+        return parts, f"no fact has the phrase {_quoted(term)}" if is_phrase else _no_fact_has(term, ())
     if _is_alone(term, vocabulary):
         return [term], _no_fact_has(term, _as_value(term, vocabulary))
     if _is_stop_word(term):
@@ -353,10 +354,6 @@ _COLUMNS = {"topic": "topics"}  # of the fields whose column has a different nam
 def _no_fact_has(term: Term, choices: Iterable[str]) -> str:
     meant = " or ".join(map(quoted, choices))
     return f"no fact has {_quoted(term)}" + (f"; did you mean {meant}?" if meant else "")
-
-
-def _no_fact_has_phrase(term: Term) -> str:
-    return f"no fact has the phrase {_quoted(term)}"
 
 
 def _is_stop_word(term: Term) -> bool:

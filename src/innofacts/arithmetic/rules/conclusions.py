@@ -155,7 +155,7 @@ def _contrary(told: _Told, said: Said) -> Relation | None:
         beside = [one for one in near if one < claim and one.sentence == n and one in paragraph.amounts]
         is_beside = len(beside) == 1 and beside_it and not BASE.search(paragraph.before(beside[0]))
         pairs = [(one, beside[0]) for one in near if one is not beside[0]] if is_beside else []
-    fitting = [(first, last) for first, last in pairs if _fits_apart(claim, first, last)]
+    fitting = [(first, last) for first, last in pairs if claim.number == abs(last.number - first.number)]
     ways = {(last.number > first.number) - (last.number < first.number) for first, last in fitting}
     if ways != {-way}:
         return None
@@ -167,11 +167,6 @@ def _contrary(told: _Told, said: Said) -> Relation | None:
 
 
 _LONG_AGO = regex(r"(?i)\b(?:ago|earlier|before|previously|once|originally)\b")
-
-
-def _fits_apart(claim: Amount, first: Amount, last: Amount) -> bool:
-    """Return whether two amounts are just so far apart."""
-    return claim.number == abs(last.number - first.number)
 
 
 def _are_unlike(claim: Amount, one: Amount, other: Amount) -> bool:

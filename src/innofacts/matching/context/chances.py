@@ -38,10 +38,6 @@ def _distance(_: Statement, one: Scored) -> float:
     return min(_FARTHEST, abs(log(ours / theirs))) if ours and theirs else _FARTHEST
 
 
-def _is_at_its_time(sentence: Statement, one: Scored) -> bool:
-    return one.candidate.period in sentence.when.periods
-
-
 _OF_EVIDENCE = (
     "measure either claim own_place no_subject closeness swapped one_strange absent shared adds_topic".split()
 )
@@ -55,7 +51,7 @@ _OTHERS: Mapping[str, Callable[[Statement, Scored], float]] = {
     "vetoes": lambda sentence, one: sum(row.speaks(sentence, one) for row in VETOES),
     "omits_place": lambda sentence, one: omits_place(sentence.where, one.candidate),
     "omits_time": lambda sentence, one: omits_time(sentence.when, one.candidate),
-    "at_its_time": _is_at_its_time,
+    "at_its_time": lambda sentence, one: one.candidate.period in sentence.when.periods,
     "likeness": lambda sentence, one: likeness(sentence, one.candidate),
     "change": lambda sentence, _: bool(sentence.mention.change),
     "bound": lambda sentence, _: bool(sentence.mention.figure.bound),
