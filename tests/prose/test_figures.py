@@ -96,3 +96,17 @@ def test_only_a_part_of_the_text_is_read_if_asked_for():
 def test_line_breaks_and_blanks_within_a_figure_are_one_blank():
     (mention,) = find_figures("more than\n80   countries took part")
     assert mention.printed == "more than 80 countries"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", " \n"])
+def test_a_number_at_the_end_of_a_line_takes_no_noun_of_a_line_that_names_a_number(end):
+    lines = ["Beds at the end of 2024: 1240", "nurses in Orton: more than 310", "on leave: 4.5 %", "wards: 15 wards"]
+    assert [one.printed for one in find_figures(end.join(lines))] == ["1240", "more than 310", "4.5 %", "15 wards"]
+
+
+def test_a_line_with_a_colon_may_go_on_with_the_noun_of_the_line_above():
+    for text in (
+        "In 2024 there were 1240\nnurses in Orton: that is many.",
+        "It had 1240\nnurses: 30 of them are ill, and 4 left.",
+    ):
+        assert find_figures(text)[0].printed == "1240 nurses"

@@ -175,10 +175,16 @@ def _is_onto(token: Token) -> bool:
 
 # --- sentences -----------------------------------------------------------------------------------------------------
 
+# A line with a name, a colon and a number, as code prints them: "nurses in Orton: more than 310".
+_OF_A_NAME = (
+    r"[ \t]*[^\W\d_][^\n:!?;]{0,80}:[ \t]+"
+    r"[^\n\d.!?]{0,30}\d[\d.,]*[ \t]?%?(?:[ \t][^\s\d]{1,20}){0,2}[ \t]*\r?(?:\n|\Z)"
+)
 # Blocks end at an empty line, before an item of a list, a heading, a row of a table, and between the cells of a row;
-# and before the line of a byline, which a headline has below it.
+# before the line of a byline, which a headline has below it; and behind a number, before a line with a name and one.
 _BLOCK_END = regex(
-    r"\n(?:[ \t]*\r?\n)++|\n(?=[ \t]*(?:[-+•]|\*{1,5}|\.{1,2}|\d{1,3}[.)]|#+|>|\|)[ \t]"
+    rf"\n(?:(?<=[\d%]\n)|(?<=[\d%][ \r]\n))(?={_OF_A_NAME})"
+    r"|\n(?:[ \t]*\r?\n)++|\n(?=[ \t]*(?:[-+•]|\*{1,5}|\.{1,2}|\d{1,3}[.)]|#+|>|\|)[ \t]"
     r"|[*_]{0,2}By\s[A-Z][^\n]{2,80}(?<![.,;:])\n)|[|\t]+"
 )
 # The lookbehind keeps a row of dots from being read once from each of its dots; it is behind the first sign, since to
