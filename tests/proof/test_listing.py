@@ -4,6 +4,7 @@ import json
 
 import docx
 import pytest
+from making import of_orton
 from office import p, word
 
 OPINION = """
@@ -210,3 +211,21 @@ def test_a_final_figure_does_not_say_what_the_first_one_was(
     if verdict == "not established":
         assert row["reason"] == "the text gives an earlier figure; the source says 7,405 berths in the end"
         assert (row["instead"], row["fact"]) == (None, "berths-final")
+
+
+def test_a_figure_with_a_fact_and_a_wrong_sum_is_counted_once(run, library, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    facts = (("docks", "Orton had 65 docks in 2024.", "65 docks", "docks", "stock"),)
+    for total, counts, wrong in (
+        ("65", "1 arithmetic", ["arithmetic"]),
+        ("75", "1 contradicted", ["contradicted", "arithmetic"]),
+    ):
+        (tmp_path / "r.md").write_text(
+            f"Orton had 20 docks in the north and 35 in the south, a total of {total} docks in 2024.\n"
+        )
+        status, lines, said = run("proof", "r.md", "--facts", library(orton=of_orton(facts)))
+        assert (status, [line.split(": ")[1] for line in lines.splitlines()]) == (1, [*wrong, "no fact", "no fact"])
+        assert (
+            said
+            == f"innofacts: r.md: 3 figures: {counts}, 2 no fact\ninnofacts: error: 1 of 3 figures is wrong, 2 have no fact\n"
+        )

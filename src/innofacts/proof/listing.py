@@ -206,7 +206,7 @@ def _is_in_order(proofs: Proofs) -> bool:
 
 def _checked(several: Sequence[Proofs], unlikely: str = "") -> str:
     """Return what was checked in some reports; `unlikely` are the numbers that are probably not figures."""
-    figures = [proof for one in several for proof in one.figures]
+    figures = _one_each(proof for one in several for proof in one.figures)
     verdicts = ", ".join(_numbered(Counter(proof.match.verdict for proof in figures), _ABOUT))
     passed_over = sum((one.passed_over for one in several), Counter[str]())
     reasons = {UNLIKELY: UNLIKELY + unlikely}
@@ -223,11 +223,11 @@ def conclude(
     It says how many are wrong, how many have no fact, and how many facts do not decide. Raises InnofactsError if some
     reports are `unread`.
     """
-    left = [proof for proof in figures if proof.place not in (corrected or ())]
+    left = _one_each(proof for proof in figures if proof.place not in (corrected or ()))
     wrong = _STILL_WRONG if corrected else _WRONG
     counts = Counter(_STATES.get(proof.match.verdict, wrong) for proof in left)
     states = [state for state in (wrong, *_STATES.values()) if state != _RIGHT and counts[state]]
-    whole = f" of {counted(len(figures), 'figure')}"
+    whole = f" of {counted(len(_one_each(figures)), 'figure')}"
     answer = ", ".join(
         f"{counts[state]:,}{'' if n else whole} {state[counts[state] > 1]}" for n, state in enumerate(states)
     )
@@ -237,6 +237,20 @@ def conclude(
         raise AnswerIsNo(answer)
 
 
+def _one_each(proofs: Iterable[Proof]) -> list[Proof]:
+    """Return one proof for each figure, in order: of a figure and a slip in it, the one with the worse verdict."""
+    found: list[Proof] = []
+    for proof in proofs:
+        last = found[-1] if found else None
+        is_within = last is not None and last.file == proof.file and proof.mention.start < last.mention.end
+        if last and is_within and ARITHMETIC in (last.match.verdict, proof.match.verdict):
+            found[-1] = min(last, proof, key=lambda one: _ORDER.index(one.match.verdict))
+        else:
+            found.append(proof)
+    return found
+
+
+_ORDER = tuple(_ABOUT)
 _WRONG, _STILL_WRONG = ("is wrong", "are wrong"), ("is still wrong", "are still wrong")
 _RIGHT = ("is right", "are right")
 _STATES = {
