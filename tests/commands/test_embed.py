@@ -1401,3 +1401,15 @@ def test_a_table_of_groups_is_converted_too(run, library, tmp_path, monkeypatch)
             "| CN | 0.97 to 1.03 USD | exactly 7 CNY per USD (rate) |\n| US | 3 USD |  |\n"
         )
     )
+
+
+def test_a_marker_with_the_id_of_a_series_is_told_to_name_a_point(run, library, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    series = (
+        '[source]\nid = "s"\ntype = "report"\npublisher = "P"\n[[series]]\nid = "trams"\nclaim = "c"\nunit = "trams"\n'
+    )
+    folder = library(s=series + 'values = { 2023 = "4", 2024 = "5" }\n')
+    (tmp_path / "r.md").write_text("<!-- innofacts show trams -c figure --><!-- /innofacts -->\n")
+    status, _, said = run("embed", "r.md", "--facts", folder)
+    assert (status, '"trams" is the id of a series\n' in said) == (2, True)
+    assert "hint: in a report name one of its points, such as trams@2024\n" in said

@@ -45,7 +45,17 @@ def test_what_is_no_document_is_told(tmp_path):
     assert told(tmp_path, b"just text", "a.odt") == cut
     assert told(tmp_path, b"{}", "a.ipynb") == "this JSON is not a notebook of Jupyter, or of a version before 4"
     assert told(tmp_path, archive({"a.txt": "a"})) == "this archive is not a document of Word or Writer"
-    assert told(tmp_path, archive({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": ""}))
+    types = "application/vnd.openxmlformats-officedocument.{}+xml"
+    for workbook in (
+        {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": ""},
+        {"[Content_Types].xml": types.format("spreadsheetml.sheet.main")},
+    ):
+        assert told(tmp_path, archive(workbook)) == "this is a workbook, and not a report or an article"
+    for other in (
+        {"mimetype": "application/vnd.oasis.opendocument.graphics", "content.xml": ""},
+        {"[Content_Types].xml": types.format("presentationml.presentation.main")},
+    ):
+        assert told(tmp_path, archive(other)) == "this archive is not a document of Word or Writer"
     assert told(tmp_path, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)) == (
         "this file is encrypted, or in the format of Word before 2007"
     )

@@ -52,6 +52,10 @@ claim   = "Over 80 islands signed, 60 % of them or more."
 figure  = "> 80 islands"
 
 [[fact]]
+id      = "queue"
+claim   = "Ferries have waiting lists."
+
+[[fact]]
 id      = "part"
 claim   = "Few islands have half of it."
 figure  = "<= 50 %"
@@ -105,6 +109,8 @@ def suggested(index: Index, *arguments: str, possibly: bool = False) -> tuple[st
         (("larking", "patents"), "patents", 'no fact has "larking"; did you mean "barking" or "marking" or "parking"? showing "patents"'),
         (("sail", "satellite"), "rail", 'no fact has "sail"; did you mean "rail"? showing "satellite"'),
         (("jiont", "lbas"), "labs", 'no fact has "jiont"; did you mean "joint"? no fact has "lbas"; did you mean "labs"? showing "joint labs"'),
+        (("waiting", "lsit"), "queue", 'no fact has "lsit"; did you mean "list"? showing "waiting list"'),
+        (("list", "waitnig"), "queue", 'no fact has "waitnig"; did you mean "waiting"? showing "waiting"'),
         (("sceintists", "joint"), "labs", None),
         (("bullte", "trian"), "rail", None),
         (("silk", "raod"), "", ""),

@@ -160,6 +160,9 @@ def _format(name: str | None, markup: Markup) -> Format:
 def _whole(given: str, index: Index, what: str = "fact") -> str:
     """Return the id of a fact or a source, which must be whole: tomorrow more ids may begin like it."""
     found = find_id(given, index, what)
+    if found.startswith(f"{given}@"):
+        hint = f"in a report name one of its points, such as {found}"
+        raise InnofactsError(f"{quoted(given)} is the id of a series", hint=hint)
     if found != given:
         raise InnofactsError(f"{quoted(given)} is only the beginning of an id", hint=f"in a report write {found}")
     return found

@@ -44,10 +44,10 @@ def suggest(terms: Sequence[Term], index: Index, *, possibly: bool) -> Suggestio
         if vocabulary.finds(other):
             read = next(term for term, instead in zip(terms, other, strict=False) if term != instead)
             notes = [_none_has_all(terms) if vocabulary.has(read) else _no_fact_has(read, ())]
-            return _suggestion(notes, other, vocabulary)
+            return _suggestion(notes, other, terms, vocabulary)
     bare = _without_bounds(terms)
     if bare != terms and vocabulary.finds(bare):
-        return _suggestion([_none_has_all(terms)], bare, vocabulary)
+        return _suggestion([_none_has_all(terms)], bare, terms, vocabulary)
     terms = bare
     corrected, corrections = _corrected(terms, vocabulary)
     notes = corrections or [_none_has_all(terms)]
@@ -61,7 +61,7 @@ def suggest(terms: Sequence[Term], index: Index, *, possibly: bool) -> Suggestio
         if kept != list(terms) and vocabulary.finds(kept):
             asked = [term for term in terms if not _is_stop_word(term)]
             is_guess = len(kept) < len(asked) and _are_guesses(kept, terms)
-            return None if is_guess else _suggestion(notes, kept, vocabulary)
+            return None if is_guess else _suggestion(notes, kept, terms, vocabulary)
     return None if _are_guesses(meaningful, terms) else _most_of(meaningful, corrections, vocabulary)
 
 
@@ -198,10 +198,16 @@ def _with_whole_numbers(terms: Sequence[Term]) -> Iterator[Term]:
         at += count
 
 
-def _suggestion(notes: Sequence[str], kept: Sequence[Term], vocabulary: Vocabulary) -> Suggestion:
-    """Return the suggestion of some terms, with notes on the terms that were asked for."""
+def _suggestion(
+    notes: Sequence[str], kept: Sequence[Term], terms: Sequence[Term], vocabulary: Vocabulary
+) -> Suggestion:
+    """Return the suggestion of some terms, with notes on the terms that were asked for.
+
+    Words about how something is asked are not named, unless they were corrected: waiting list, for "waiting lsit".
+    """
     asked = [term for term in kept if not term.negated]
-    asked = [term for term in asked if not _is_stop_word(term)] or asked
+    unnamed = [one for one in asked if _is_stop_word(one) and (one in terms or is_function_word(one.text))]
+    asked = [term for term in asked if term not in unnamed] or asked
     shown = _joined(asked)
     if f"no fact has the phrase {shown}" in notes:  # else it would say the same words twice
         shown = "facts with all of its words"

@@ -47,9 +47,21 @@ def type_of_package(data: bytes) -> str:
     if "content.xml" in package and "mimetype" in package:
         if b"opendocument.text" in package.read("mimetype"):
             return "odt"
-    elif "[Content_Types].xml" in package and b"wordprocessingml" in package.read("[Content_Types].xml"):
-        return "docx"
+        if b"opendocument.spreadsheet" in package.read("mimetype"):
+            raise _of_data()
+    elif "[Content_Types].xml" in package:
+        types = package.read("[Content_Types].xml")
+        if b"wordprocessingml" in types:
+            return "docx"
+        if b"spreadsheetml" in types:
+            raise _of_data()
     raise NotReadable("this archive is not a document of Word or Writer", hint="save it as .docx or .odt")
+
+
+def _of_data() -> NotReadable:
+    return NotReadable(
+        "this is a workbook, and not a report or an article", hint="innofacts import makes facts of its tables"
+    )
 
 
 class Package:
