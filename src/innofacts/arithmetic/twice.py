@@ -6,10 +6,9 @@ from typing import NamedTuple
 
 from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.paragraph import Paragraph
-from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.inflection import is_past
-from innofacts.english.stopwords import PROSE
+from innofacts.english.places import NO_NAMES
 from innofacts.patterns import regex
 from innofacts.values.misprints import are_a_digit_apart
 
@@ -55,5 +54,5 @@ def are_of_two(one: Told, other: Told) -> bool:
     return not is_same and len(pairs) <= max(1, len(one.words) // 3)
 
 
-_NO_NAMES = PROSE | CARDINALS.keys() | MONTHS.keys() | frozenset(WEEKDAYS)
+_NO_NAMES = NO_NAMES | CARDINALS.keys()
 _WORDS = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

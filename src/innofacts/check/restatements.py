@@ -20,9 +20,7 @@ from innofacts.values.conversions import power_of_measures
 from innofacts.values.figures import RANGES, Figure
 from innofacts.values.misprints import are_a_digit_apart, has_digits_swapped
 from innofacts.values.rounding import numbers
-from innofacts.values.units import COUNT, CURRENCY, NO_UNIT, PERCENT, POINTS, RATE, Unit, read_unit
-
-_MONEY_AND_SHARES = (CURRENCY, PERCENT, POINTS)
+from innofacts.values.units import COUNT, CURRENCY, MONEY_AND_SHARES, NO_UNIT, PERCENT, POINTS, RATE, Unit, read_unit
 
 
 def restates_figure(figure: Figure, mention: Mention) -> bool:
@@ -160,7 +158,7 @@ def _may_be_one(one: Unit, other: Unit) -> bool:
         return any(unit.key.split(" ")[-1] in NAMES_OF_MONEY for unit in (one, other))
     if one.kind == PERCENT and other.key in CENTS:
         return True  # 84p of every pound
-    if one.kind in _MONEY_AND_SHARES or other.kind in _MONEY_AND_SHARES:
+    if one.kind in MONEY_AND_SHARES or other.kind in MONEY_AND_SHARES:
         return one.kind == other.kind == PERCENT
     return True
 

@@ -38,6 +38,8 @@ NO_FACT = "no fact"
 """The verdict on a figure that is about no fact."""
 ARITHMETIC = "arithmetic"
 """The verdict on a figure that other numbers of its text rule out."""
+WRONG = (CONTRADICTED, MISQUOTED, OUTDATED)
+"""The verdicts on a figure that a fact shows to be wrong."""
 
 
 def judge_pair(

@@ -14,7 +14,7 @@ from innofacts.datasets.numbers import is_decimal, key_of, raw_keys, rounded_dow
 from innofacts.datasets.tables import Tables, content_of
 from innofacts.errors import InnofactsError, install_command
 from innofacts.formats.csv_lines import line_of
-from innofacts.index.columns import COLUMNS
+from innofacts.index.columns import COLUMNS, NAMES
 from innofacts.output import utf8
 from innofacts.showing import visible
 from innofacts.table import BOOLEAN, DAY, INTEGER, LIST, TEXT
@@ -29,7 +29,6 @@ SCHEMA = 1
 """The version of the schema, which the file's key-value metadata has as `innofacts_schema`."""
 
 # A line has all columns, which the index has as CSV, then _MORE, and then _DERIVED, which follows from _FIGURE.
-_NAMES = [column.name for column in COLUMNS]
 _MORE = ("number_key", "public_by", "scale", "unit_key", "low_key", "high_key", "authors")
 _FIGURE = (
     *("scale", "unit_key", "low_key", "high_key", "written", "bound", "value"),
@@ -76,7 +75,7 @@ FROM (SELECT *, low_down::DECIMAL(38, 12) AS lowest, high_up::DECIMAL(38, 12) AS
 
 def files(tables: Tables) -> Iterator[tuple[str, Iterable[bytes]]]:
     """Yield the file of the facts, and into a folder that of the sources as well, each with its name and content."""
-    kinds = {name: _KINDS.get(name, TEXT) for name in (*_NAMES, *_MORE, *_DERIVED)}
+    kinds = {name: _KINDS.get(name, TEXT) for name in (*NAMES, *_MORE, *_DERIVED)}
     yield "facts.parquet", _written(kinds, _lines(tables), _FACTS)
     if not tables.stem:
         sources = tables.sources()

@@ -14,7 +14,7 @@ from innofacts.english.inflection import is_past, is_plural, singular
 from innofacts.english.numerals import NO_YEAR, SCALE_LETTERS, SCALE_WORDS, SCALES, YEAR
 from innofacts.english.people import PEOPLE
 from innofacts.english.units import SI_MEASURES
-from innofacts.english.wording import AMOUNTS
+from innofacts.english.wording import AMOUNTS, NOUNS_OF_SHARES
 from innofacts.languages.detection import ENGLISH
 from innofacts.languages.language import Language
 from innofacts.markup.denominations import NOTHING, Denomination, is_without, without_denomination
@@ -215,13 +215,12 @@ def are_open(headings: Sequence[str]) -> bool:
 
     Some of them may have shares.
     """
-    others = [heading for heading in headings if heading.lower() not in _OF_A_SHARE]
+    others = [heading for heading in headings if heading.lower() not in NOUNS_OF_SHARES]
     return bool(others) and all(
         _is_of_anything(without_denomination(one)) or sure_unit(_spelled(one), ENGLISH) for one in others
     )
 
 
-_OF_A_SHARE = frozenset(("share", "percentage", "proportion"))
 OF_CHANGE = regex(r"(?i)\b(?:change|growth|increase|decrease|difference)\b")
 """Words of a heading whose column has changes."""
 

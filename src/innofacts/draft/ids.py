@@ -27,6 +27,7 @@ from innofacts.english.boundaries import without_relative_clauses
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
 from innofacts.english.units import TIME_UNITS
+from innofacts.english.wording import NOUNS_OF_SHARES
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
@@ -197,11 +198,8 @@ def _phrase(words: Sequence[TaggedWord]) -> list[str]:
 
 def _share(before: Sequence[TaggedWord]) -> list[str]:
     """Return the nouns of what a share is of: the share of cars, at present 3 %."""
-    last = max((n for n, word in enumerate(before) if word.text in _SHARES), default=len(before))
+    last = max((n for n, word in enumerate(before) if word.text in NOUNS_OF_SHARES), default=len(before))
     return _phrase(before[last + 1 :])
-
-
-_SHARES = frozenset("share proportion percentage".split())
 
 
 def _led(before: Sequence[TaggedWord]) -> list[str]:

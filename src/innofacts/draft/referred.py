@@ -12,7 +12,7 @@ from innofacts.numbers.tokens import tokens
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
-from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS
+from innofacts.values.units import COUNT, MONEY_AND_SHARES, PERCENT
 
 
 def referred_to(bare: Bare) -> str:
@@ -98,7 +98,7 @@ def _of_the_same_verb(mention: Mention, before: Sequence[Known], text: str) -> s
     if mention.kind != kinds.NUMBER or not (is_past_of_it or word in MODALS):
         return ""
     for one in before:
-        if one.unit.kind not in _NOT_COUNTED and one.unit.text != THINGS:
+        if one.unit.kind not in MONEY_AND_SHARES and one.unit.text != THINGS:
             other_word, other_verb = _words_before(one.mention, text)
             if verb == other_verb and (is_past_of_it or word == other_word):
                 return one.unit.text
@@ -132,7 +132,6 @@ _BEFORE_ALL = regex(rf"\b{_ALL_THOSE},\s(?:or\s)?\Z")
 _IN_ALL = regex(r"\sin\s(?:all|total)\b")
 _ONE_IN = regex(r"(?i)(?:[a-z]+\s)*one\s(?P<noun>[a-z]+)\sin\b")
 _LAST_WORDS = regex(r"(?:\b([A-Za-z]+)\s)?\b([a-z]+)\s\Z")
-_NOT_COUNTED = (CURRENCY, PERCENT, POINTS)
 _FEW_SAYING = frozenset("was were has had numbered reached totalled totaled".split())
 
 

@@ -17,7 +17,7 @@ from innofacts.english.units import MEASURE_NAMES, PARTS_OF_UNITS
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
-from innofacts.values.units import COUNT, CURRENCY, NO_UNIT, PERCENT, POINTS, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, MONEY_AND_SHARES, NO_UNIT, Unit, read_unit
 
 _SAME_NOUN = {"personnel": "people", "persons": "people", "individuals": "people"}
 _WHOLE = frozenset(("solar masses", "basis points", "thermal units", "british thermal units"))
@@ -147,7 +147,7 @@ def _each(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> s
     if unit.kind != CURRENCY and unit.key not in _MEASURES:
         return ""
     each = _EACH_BEHIND.match(text, mention.end) or _EACH_OF_THEM.search(text, mention.sentence[0], mention.start)
-    last = next((one for one in before if one.unit.kind not in (PERCENT, POINTS, CURRENCY)), None)
+    last = next((one for one in before if one.unit.kind not in MONEY_AND_SHARES), None)
     if not (each and last):
         return ""
     is_next = text[last.mention.end : each.start()].isspace()

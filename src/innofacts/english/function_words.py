@@ -27,6 +27,8 @@ POINTERS = frozenset("this that these those".split())
 """Pronouns before what was said: those parks."""
 PRONOUNS = POINTERS | {"it", "they", "there"}
 """Pronouns in place of a subject that was named before: they have 40."""
+DEFINITE = OWNERS | {"the"}
+"""Words before what is known."""
 THE = "|".join(sorted((OWNERS | {"the", "all", "these", "those"}) - {"my", "your"}))
 """The pattern of words before a whole that is known: a third of the 90 seats, of all seats, of its seats."""
 SUBJECTS = frozenset("i you he she it we they".split())

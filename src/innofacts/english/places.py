@@ -1,5 +1,10 @@
 """Words of which the names of places and organisations are made."""
 
+from innofacts.english.calendar import MONTHS, WEEKDAYS
+from innofacts.english.stopwords import PROSE
+
+NO_NAMES = PROSE | MONTHS.keys() | frozenset(WEEKDAYS)
+"""Words that are no name, or only that of a time, also with a capital letter."""
 _AREAS = frozenset(
     "district county province prefecture canton state region city town village municipality parish valley".split()
 )

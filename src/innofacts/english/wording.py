@@ -97,6 +97,8 @@ ABBREVIATED = frozenset(
     """.split()
 )
 """Words with a full stop that does not end the sentence, beside months and units: approx., u.s."""
+NOUNS_OF_SHARES = frozenset("share percentage proportion".split())
+"""Nouns for how much of a whole something is."""
 MAKING = """
     founded established incorporated launched opened created formed started bought acquired built begun written born
     signed agreed committed adopted introduced commissioned approved enacted laid dug drafted planted unveiled

@@ -11,7 +11,7 @@ from innofacts.english.calendar import MONTHS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.countries import LONGEST, SMALL, place_of
 from innofacts.english.currencies import MONEY_SIGN, MONEY_SIGNS, NAMES_OF_MONEY_OR_COINS, NAMES_OF_PLAIN_MONEY
-from innofacts.english.function_words import AUXILIARIES, OWNERS
+from innofacts.english.function_words import AUXILIARIES, DEFINITE
 from innofacts.english.inflection import FAMILIES, VERBS, is_past
 from innofacts.english.numerals import FRACTIONS, SCALES, YEAR
 from innofacts.english.paraphrases import OBJECT, PHRASES
@@ -50,7 +50,6 @@ _CAPITAL_WORD = regex(
 
 
 _SMALL = frozenset("the a an their his her its our is are was were been".split())
-_THE = OWNERS | {"the"}
 _LONGEST_OBJECT = 4  # words
 _NO_OBJECT = frozenset("and or but on in to into from by with for as off out up down away who which that".split())
 
@@ -129,7 +128,7 @@ def _rest(
             longest = _LONGEST_OBJECT
             continue
         start = position
-        while position < len(words) and not (words[position] in _THE if one == "the" else roots[position] == one):
+        while position < len(words) and not (words[position] in DEFINITE if one == "the" else roots[position] == one):
             longest -= not (words[position] in _SMALL or words[position][0].isdigit())
             if longest < 0 or words[position] in _NO_OBJECT:
                 return None

@@ -6,11 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from innofacts.english import stopwords
-from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.countries import demonyms, place_of
 from innofacts.english.inflection import is_plural, singular
-from innofacts.english.places import KINDS_OF_ORGANISATIONS, KINDS_OF_PLACES, KINDS_OF_SITES, NO_NAMES_ALONE
+from innofacts.english.places import KINDS_OF_ORGANISATIONS, KINDS_OF_PLACES, KINDS_OF_SITES, NO_NAMES, NO_NAMES_ALONE
 from innofacts.english.speakers import AGENTS
 from innofacts.patterns import regex
 
@@ -21,7 +19,6 @@ def is_local(place: str) -> bool:
     return place.islower() and not place_of(place)
 
 
-_NO_NAMES = stopwords.PROSE | MONTHS.keys() | frozenset(WEEKDAYS)
 _KINDS = sorted({kind.capitalize() for kind in KINDS_OF_ORGANISATIONS | KINDS_OF_PLACES})
 _OF_A_KIND = rf"((?:[A-Z][\w-]*\s)+)({'|'.join(_KINDS)})\b(?:\sof\s((?:[A-Z][\w-]*\s?)+))?"
 _LEAD = r"(?:In\s\d{4}\s|(?:In|During|Over|At|By)\s[^,]{1,40},\s)"  # In the 2024 season,
@@ -59,19 +56,19 @@ def namesake_at_head(clause: str) -> Namesake | None:
     """Return the name with which a clause begins, perhaps behind a time, if it ends with its kind."""
     head = clause.lstrip()
     found = _AT_HEAD.match(head) or _SMALL_AT_HEAD.match(head)
-    is_name = found is not None and found[1].split()[0].lower() not in _NO_NAMES  # behind Velda University
+    is_name = found is not None and found[1].split()[0].lower() not in NO_NAMES  # behind Velda University
     return _namesake(found) if found and is_name else None
 
 
 def _namesake(found: re.Match[str]) -> Namesake | None:
-    words = frozenset(found[1].lower().split()) - _NO_NAMES - {"last", "next"}  # last Sunday Orton Zoo opened
+    words = frozenset(found[1].lower().split()) - NO_NAMES - {"last", "next"}  # last Sunday Orton Zoo opened
     return Namesake(found[2].capitalize(), words, frozenset((found[3] or "").lower().split())) if words else None
 
 
 @lru_cache(maxsize=4096)  # called for the claim of each fact
 def indexes_named(text: str) -> tuple[frozenset[str], ...]:
     """Return the words of the name of each index in a text: global, peace; of "the Global Peace Index"."""
-    names = (frozenset(name.lower().split()) - _NO_NAMES for name in _INDEX.findall(text))
+    names = (frozenset(name.lower().split()) - NO_NAMES for name in _INDEX.findall(text))
     return tuple(filter(None, names))
 
 
@@ -183,7 +180,7 @@ def _first(text: str, word: str) -> int:
 def _is_in_name(before: str) -> bool:
     """Return whether what comes before a name ends in another word of it: Eva Orton, Little Orton."""
     found = _BEFORE.search(before)
-    return found is not None and found[1].lower() not in _NO_NAMES
+    return found is not None and found[1].lower() not in NO_NAMES
 
 
 _WORD = regex(r"\w+")

@@ -208,11 +208,18 @@ def melted(
                 for column, labels in across:
                     yield (*kept, *labels, row[column])
 
-    def where(number: int) -> str:
-        row, position = divmod(number, len(across))
-        return f'row {row + header + 2}, column "{names[across[position][0]]}"'
-
+    where = in_columns([names[column] for column, _ in across], header + 2)
     return (*(names[key] for key in keys), *added, "value"), rows, where
+
+
+def in_columns(names: Sequence[str], first: int) -> Callable[[int], str]:
+    """Return the `where` of a sheet with a value in each of some columns from its row `first`, counted from 1."""
+
+    def where(number: int) -> str:
+        row, position = divmod(number, len(names))
+        return f'row {row + first}, column "{names[position]}"'
+
+    return where
 
 
 def _below(sheet: Sheet, header: int) -> Iterator[Sequence[Sequence[str]]]:

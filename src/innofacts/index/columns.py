@@ -181,6 +181,7 @@ COLUMNS = (
     IndexColumn("file", "the file that contains the fact", lambda f: f.file, order=("n",), sql="source.file"),
     IndexColumn("line", "the line of the fact in that file", lambda f: f.line, INTEGER),
 )
+NAMES = tuple(column.name for column in COLUMNS)
 
 OF_SOURCE = ("by", "standing", "source", "title", "publisher", "published", "url")
 """The columns, all next to each other, whose cells most facts have from their source."""

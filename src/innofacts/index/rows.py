@@ -14,7 +14,7 @@ from innofacts.factfiles.facts import Fact, FactFile, Source
 from innofacts.factfiles.reading import read_file
 from innofacts.formats.csv import NOT_TEXT, formulas
 from innofacts.formats.csv_lines import line_of
-from innofacts.index.columns import COLUMNS, OF_SOURCE, SOURCE_COLUMNS, SOURCE_NAMES
+from innofacts.index.columns import COLUMNS, NAMES, OF_SOURCE, SOURCE_COLUMNS, SOURCE_NAMES
 from innofacts.index.files import CANNOT_BE_READ, LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File
 from innofacts.index.freshness import digest
 from innofacts.index.loading import IN_CELLS, POSITION
@@ -110,9 +110,8 @@ def _rows(columns: "Columns", names: "Iterable[str]") -> "Iterator[tuple[Cell, .
     return zip(*[columns[name] for name in names], strict=True)
 
 
-_NAMES = [column.name for column in COLUMNS]
-_BEFORE = _NAMES[_NAMES.index("claim") + 1 : _NAMES.index(OF_SOURCE[0])]
-_AFTER = _NAMES[_NAMES.index(OF_SOURCE[-1]) + 1 : _NAMES.index("file")]
+_BEFORE = NAMES[NAMES.index("claim") + 1 : NAMES.index(OF_SOURCE[0])]
+_AFTER = NAMES[NAMES.index(OF_SOURCE[-1]) + 1 : NAMES.index("file")]
 _TEXTS_IN_CSV = [column.name for column in COLUMNS if column.kind not in NOT_TEXT]
 
 

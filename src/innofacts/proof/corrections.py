@@ -7,7 +7,7 @@ from html import unescape
 from string import ascii_letters
 from typing import NamedTuple
 
-from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, OUTDATED
+from innofacts.compare.verdicts import CONTRADICTED, OUTDATED, WRONG
 from innofacts.documents.document import Edit, narrowed
 from innofacts.english.bounds import REACHING
 from innofacts.english.cardinals import IN_WORDS
@@ -89,12 +89,9 @@ def with_its_sign(mention: Mention, text: str) -> Mention:
 
 def left_to_others(match: Match, *, is_printed: bool) -> Correction:
     """Return why a figure is left that a marker shows, or that code has printed; neither is changed in the text."""
-    if match.verdict not in _CORRECTED:
+    if match.verdict not in WRONG:
         return NO_CORRECTION
     return Correction(left=OF_CODE if is_printed else REPLACED if match.verdict == OUTDATED else STALE)
-
-
-_CORRECTED = (OUTDATED, MISQUOTED, CONTRADICTED)
 
 
 def correction(
@@ -105,7 +102,7 @@ def correction(
     Only a single number in digits is corrected, in its own scale, where no markup divides it; other markup stays.
     `mentions` are those of the text.
     """
-    if match.verdict not in _CORRECTED:
+    if match.verdict not in WRONG:
         return NO_CORRECTION
     if match.instead is None:
         return Correction(left=OTHERWISE)  # the right number, of something else

@@ -12,6 +12,7 @@ from innofacts.compare.verdicts import (
     NOT_ESTABLISHED,
     OUTDATED,
     SUPPORTED,
+    WRONG,
 )
 from innofacts.documents.files import refuse_unread
 from innofacts.errors import AnswerIsNo
@@ -27,7 +28,7 @@ from innofacts.proof.reading import Proof
 from innofacts.showing import counted, quoted, visible
 from innofacts.table import ID, INTEGER, TEXT, Column, Table
 
-ERRORS = (CONTRADICTED, MISQUOTED, OUTDATED, ARITHMETIC)
+ERRORS = (*WRONG, ARITHMETIC)
 """The verdicts that make a report wrong; all others but SUPPORTED make it wrong under `--strict` only."""
 
 _ABOUT = {

@@ -9,7 +9,7 @@ from operator import call
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.arithmetic.amounts.values import Slip
-from innofacts.compare.verdicts import ARITHMETIC, CONTRADICTED, MISQUOTED, NO_FACT, OUTDATED, SUPPORTED
+from innofacts.compare.verdicts import ARITHMETIC, NO_FACT, SUPPORTED, WRONG
 from innofacts.cores import shared
 from innofacts.documents.document import Document
 from innofacts.documents.foreign import remarks_on_unread
@@ -123,14 +123,13 @@ def _told_once(found: Sequence[Proof], slips: Iterable[Slip]) -> tuple[list[Proo
     only_slips, kept = set[int](), list[Slip]()
     for slip in slips:
         here = verdicts((slip.start, slip.end))
-        is_shown = slip.other and (here & _WRONG or (SUPPORTED in here and verdicts(slip.other) & _WRONG))
+        is_shown = slip.other and (
+            not here.isdisjoint(WRONG) or (SUPPORTED in here and not verdicts(slip.other).isdisjoint(WRONG))
+        )
         if not is_shown:
             kept.append(slip)
             only_slips.update(n for n in within(slip.start, slip.end) if found[n].match.verdict == NO_FACT)
     return [proof for n, proof in enumerate(found) if n not in only_slips], kept
-
-
-_WRONG = frozenset((CONTRADICTED, MISQUOTED, OUTDATED))
 
 
 def _proof_of_slip(report: Document, slip: Slip, text: str) -> Proof:

@@ -21,6 +21,7 @@ RANK = "rank"
 RATE = "rate"
 MEASURED = "measured"  # km, degrees, person-years and times
 COUNT = "count"  # any other noun, also of measurement, such as tonnes: features.measures.is_measured knows them
+MONEY_AND_SHARES = (CURRENCY, PERCENT, POINTS)
 
 _OTHER_NAMES = {
     **dict.fromkeys(PERCENT_WORDS, ("%", PERCENT)),

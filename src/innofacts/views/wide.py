@@ -32,7 +32,8 @@ _HEADINGS = (
     *(("breaks", "Breaks"), ("published", "Published"), ("replaces", "Replaces")),
     *(("source", "Source"), ("note", "Note")),
 )
-_ALWAYS = ("series", "measure", "place", "unit")  # by which the table is recognised when it is read again
+ALWAYS = ("series", "measure", "place", "unit")
+"""The columns by which the table is recognised when it is read again."""
 _LISTS = ("breaks", "published", "replaces")
 ROWS_BY = tuple(name for name, _ in _HEADINGS if name not in ("claim", *_LISTS, "note"))
 """The columns that may come first, whose values keep rows together."""
@@ -181,7 +182,7 @@ def _table(rows: Sequence[_Row], by: str, periods: "Mapping[Days, str]") -> Tabl
     """Return rows as a table: those with one value of `by` after each other, the periods in their order."""
     order = {value: n for n, value in enumerate(dict.fromkeys(row.keys[by] for row in rows))}
     rows = sorted(rows, key=lambda row: order[row.keys[by]])
-    filled = [name for name, _ in _HEADINGS if name in _ALWAYS or any(row.keys.get(name) for row in rows)]
+    filled = [name for name, _ in _HEADINGS if name in ALWAYS or any(row.keys.get(name) for row in rows)]
     names = [by, *(name for name in filled if name != by)]
     headings = dict(_HEADINGS)
     columns = [Column(name, headings[name], LIST if name in _LISTS else TEXT) for name in names]

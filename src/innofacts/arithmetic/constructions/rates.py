@@ -13,6 +13,7 @@ from innofacts.arithmetic.constructions.found import LEAST_RATIO, Found, rows, s
 from innofacts.arithmetic.constructions.signs import LEVEL, place
 from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.relation import Relation, is_near
+from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.patterns import regex
 
 _PLACES = {
@@ -77,7 +78,6 @@ _IF = regex(r"(?:\s[a-z]+){0,3}?\s(?:if|when|unless)\b")
 _WORKS_OUT = regex(r"\bworks?\sout\s(?:at|to)\b")
 _EACH_OF = regex(r"(?:\s[a-z]+)?\s(?:for|to|on|from)\seach\sof\s")
 _THEY = regex(r"(?i)\b(?:they|them|these|those|apiece)\b")
-_TIMES = frozenset("day week month year hour second minute".split())
 
 
 def _of_both(found: Found, claim: Amount) -> Iterator[Relation]:
@@ -118,7 +118,7 @@ def _of_both(found: Found, claim: Amount) -> Iterator[Relation]:
 
 def _may_be_of(rate: Amount, total: Amount) -> bool:
     """Return whether a total may be what so much for each makes: 500 litres a day, or 20 for each person."""
-    is_of_things = rate.per not in ("", *_TIMES, *total.nouns) and total.per in ("", *_TIMES)
+    is_of_things = rate.per not in ("", *MEASURES_OF_TIME, *total.nouns) and total.per in ("", *MEASURES_OF_TIME)
     is_smaller = rate.is_plain and total.is_plain and rate.number < total.number
     return is_of_things and is_smaller and rate.kind == total.kind and rate.many == 1
 

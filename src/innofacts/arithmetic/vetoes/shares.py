@@ -23,11 +23,10 @@ from innofacts.arithmetic.phrases import (
 from innofacts.arithmetic.relation import BASE, NEAR, REST, Relation
 from innofacts.arithmetic.relations.shares import OF_THE
 from innofacts.english import function_words
-from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import YEAR
-from innofacts.english.stopwords import PROSE
+from innofacts.english.places import NO_NAMES
 from innofacts.patterns import regex
 
 
@@ -74,12 +73,11 @@ def _is_of_something_new(paragraph: Paragraph, other: Amount, share: Amount) -> 
     else:
         words, nouns, end = paragraph.text[share.value.end : max(share.value.end, other.begin)], set[str](), share.begin
     told = stems(paragraph.text[start:end])
-    names = stems(" ".join(name for name in _NAMES.findall(words) if name.lower() not in _NO_NAMES))
+    names = stems(" ".join(name for name in _NAMES.findall(words) if name.lower() not in NO_NAMES))
     return any(some and some.isdisjoint(told) for some in (nouns, names))
 
 
 _NAMES = regex(r"\b[A-Z][a-z]{2,}\b")
-_NO_NAMES = PROSE | {*MONTHS, *WEEKDAYS}
 
 
 def _is_compared(paragraph: Paragraph, relation: Relation) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from innofacts.importing.choices import Choices
-from innofacts.importing.layouts import Layout, Measure, Roles
+from innofacts.importing.layouts import Layout, Measure, Roles, in_columns
 from innofacts.importing.sheets.sheets import Sheet
 from innofacts.patterns import regex
 
@@ -36,10 +36,6 @@ def find(sheet: Sheet, _: Choices) -> Layout | None:
                 value, _, flags = cell.partition(" ")
                 yield (*codes[: len(dimensions)], period, value, flags.strip())
 
-    def where(number: int) -> str:
-        row, position = divmod(number, len(periods))
-        return f'row {row + 2}, column "{periods[position]}"'
-
     named = {name.casefold(): name for name in dimensions}
     measure = next((named[name] for name in _MEASURES if name in named), "")
     roles = Roles(
@@ -52,7 +48,9 @@ def find(sheet: Sheet, _: Choices) -> Layout | None:
         dimensions=tuple(n for n in dimensions if n.casefold() not in ("freq", "geo", "unit") and n != measure),
     )
     columns = (*dimensions, "period", "value", "flags")
-    return Layout(columns, rows, where, roles, "Eurostat TSV", {"publisher": "Eurostat"}, {"": Measure()})
+    return Layout(
+        columns, rows, in_columns(periods, 2), roles, "Eurostat TSV", {"publisher": "Eurostat"}, {"": Measure()}
+    )
 
 
 def find_workbook(sheet: Sheet, _: Choices) -> Layout | None:
@@ -78,10 +76,6 @@ def find_workbook(sheet: Sheet, _: Choices) -> Layout | None:
                 flag = "" if n + 1 in periods else cells[n + 1]
                 yield (*cells[: len(labels)], *(said[label] for label in about), period, cells[n], flag)
 
-    def where(number: int) -> str:
-        row, position = divmod(number, len(periods))
-        return f'row {row + header + 3}, column "{[*periods.values()][position]}"'
-
     source = {"publisher": "Eurostat", "title": _CODE.sub("", said.get("Dataset", ""))}
     if updated := _UPDATED.match(said.get("Last updated", "")):
         source["published"] = f"{updated[3]}-{updated[2]}-{updated[1]}"
@@ -95,7 +89,9 @@ def find_workbook(sheet: Sheet, _: Choices) -> Layout | None:
     )
     columns = (*labels, *about, "period", "value", "flags")
     measures = {"": Measure(source["title"], said.get("Unit of measure", ""))}
-    return Layout(columns, rows, where, roles, "a workbook of Eurostat", source, measures)
+    return Layout(
+        columns, rows, in_columns([*periods.values()], header + 3), roles, "a workbook of Eurostat", source, measures
+    )
 
 
 _NO_DIMENSIONS = frozenset(("Dataset", "Last updated", "Time frequency", "Unit of measure"))

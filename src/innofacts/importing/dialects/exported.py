@@ -8,8 +8,8 @@ from innofacts.importing.layouts import Layout, Roles, is_wanted, long, melted, 
 from innofacts.importing.sheets.headings import names_of
 from innofacts.importing.sheets.sheets import Sheet, padded
 from innofacts.views.series import claim_of_series
+from innofacts.views.wide import ALWAYS
 
-_ALWAYS = frozenset(("series", "measure", "place", "unit"))  # by which a wide table is recognised
 _KEYS = ("series", "claim", "nature", "basis", "vintage", "scope", "breaks", "published", "replaces", "note")
 _OF_FACTS = ("id", "claim", "written", "unit", "measure", "place", "period", "source", "series")
 """The columns by which facts are recognised, and what is read of them besides their keys."""
@@ -28,7 +28,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     if set(names) >= set(_OF_FACTS):
         return _facts(sheet, names, choices)
     periods = [n for n, name in enumerate(headings) if is_period(name)]
-    if not periods or not set(names) >= _ALWAYS:
+    if not periods or not set(names) >= {*ALWAYS}:
         return None
     keys = [n for n in range(len(names)) if n not in periods and names[n]]
     columns, rows, where = melted(sheet, 0, keys, [(n, (headings[n],)) for n in periods], ("period",))

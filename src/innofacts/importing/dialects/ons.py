@@ -10,7 +10,7 @@ from itertools import islice
 from innofacts.importing.cells.periods import is_period
 from innofacts.importing.cells.units import unit_in_words
 from innofacts.importing.choices import Choices
-from innofacts.importing.layouts import Layout, Measure, Roles
+from innofacts.importing.layouts import Layout, Measure, Roles, in_columns
 from innofacts.importing.sheets.sheets import Sheet
 from innofacts.patterns import regex
 
@@ -37,17 +37,21 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - wha
             for n in series:
                 yield codes[n - 1], row[0] if row else "", row[n] if n < len(row) else ""
 
-    def where(number: int) -> str:
-        row, position = divmod(number, len(series))
-        return f'row {first + row + 1}, column "{codes[position]}"'
-
     day = _DAY.fullmatch(said("Release date", 1))
     source = {"publisher": "Office for National Statistics", "published": day.expand(r"\3-\2-\1") if day else ""}
     measures = {
         codes[n - 1]: Measure(titles[n - 1], _unit(said("PreUnit", n), said("Unit", n), titles[n - 1])) for n in series
     }
     roles = Roles("value", "period", measures=("series",))
-    return Layout(("series", "period", "value"), rows, where, roles, "time series of the ONS", source, measures)
+    return Layout(
+        ("series", "period", "value"),
+        rows,
+        in_columns(codes[: len(series)], first + 1),
+        roles,
+        "time series of the ONS",
+        source,
+        measures,
+    )
 
 
 def _unit(before: str, unit: str, title: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from innofacts.english import stopwords
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import COINS
-from innofacts.english.function_words import OWNERS
+from innofacts.english.function_words import DEFINITE
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.numerals import SCALE_WORDS
 from innofacts.english.people import HEADS
@@ -169,7 +169,7 @@ def _by(tokens: Sequence[Token], at: int) -> list[str]:
 def _of_whom(tokens: Sequence[Token], at: int) -> list[str]:
     """Return the words after a number of those by whom something is counted: of its people, of the population."""
     words = [token.lower for token in tokens[at : at + _LONGEST_BY]]
-    count = 1 + (words[1:2] != [] and words[1] in _THEIR)
+    count = 1 + (words[1:2] != [] and words[1] in DEFINITE)
     is_of = words[:1] == ["of"] and len(words) > count
     is_people = is_of and (words[count] in HEADS or is_plural_token(tokens[at + count]))
     return words[: count + 1] if is_people else []
@@ -179,8 +179,7 @@ def _is_word(text: str) -> bool:
     return text.lower() not in SCALE_WORDS and any(map(str.isalpha, text))
 
 
-_THEIR = OWNERS | {"the"}
-_OF_THEM = regex(rf" of (?:(?:{'|'.join(sorted(_THEIR))}) )?")
+_OF_THEM = regex(rf" of (?:(?:{'|'.join(sorted(DEFINITE))}) )?")
 _BEFORE_A_TIME = frozenset("last next early late earlier later".split())  # $40 per tonne last May
 
 
