@@ -41,36 +41,64 @@ def related(paragraph: Paragraph, told: Sequence[Relation] = ()) -> Iterator[Sli
 def suspects(paragraph: Paragraph, told: Sequence[Relation] = ()) -> Iterator[tuple[Relation, set[str]]]:
     """Yield each relation that is not right, although nothing else explains its claim, with its cues."""
     found = [*relations(paragraph)]
-    right = [one for one in found if one.is_right and one.form not in _NO_SUMS and _explains(paragraph, one)]
-    right = [one for one in right if not _leaves_out(paragraph, one, found)]
-    right += told
-    explained = {amount.begin for one in right for amount in (*one.amounts, *_counts(paragraph, one))}
-    in_right = {amount.begin for one in right for amount in one.amounts}
-    shares = {(one.form, one.operands) for one in right if one.claim.is_plain}
-    # 30 per cent of 410,000, or 123,000, which are no 9 per cent of them
-    shares |= {("share", (one.claim, one.operands[1])) for one in right if one.form == "part" and _has_exact_share(one)}
-    lists = [{amount.begin for amount in one.amounts} for one in right if len(one.operands) > 2]
-    sums = [{amount.begin for amount in one.amounts} for one in right if one.form == "sum" and len(one.operands) > 2]
+    right = _Right(paragraph, found, told)
     for one in found:
-        begins = {amount.begin for amount in one.amounts}
-        if any(begins <= among for among in lists) or (one.form, one.operands) in shares:
-            continue  # four of five amounts, which have an average; 70 per cent, and 48 of 120, or 40 per cent
-        if any(among < begins for among in sums):
-            continue  # 58, 31 and 14, which are 103
-        # £37 million of £73 million is about half, by chance.
-        others = [other for other in right if one.claim in other.amounts]
-        is_by_chance = one.form == "same" and all(
-            other.form == "share" and one.operands[0] in other.operands for other in others
-        )
-        is_explained = (one.claim.begin in explained and not is_by_chance) or _is_told(paragraph, one)
-        if one.is_right or not one.is_near or (is_explained and one.form != "order"):
+        if one.is_right or not one.is_near or right.has_more_than(one) or right.explains(one):
             continue
         is_told = one.form not in PRODUCTS or _is_of_each(paragraph, one)
         if is_told and not (is_vetoed(paragraph, one) or _is_given(paragraph, one)):
-            siblings = [other for other in right if other.form == one.form and {*other.operands} & {*one.operands}]
-            parallel = any(_joint(paragraph, other) == _joint(paragraph, one) for other in siblings)
-            said = ("parallel",) if parallel else ("sibling",) if siblings else ()
-            yield one, {*cues_of(paragraph, one, in_right), *said}
+            yield one, {*cues_of(paragraph, one, right.begins), *right.beside(one)}
+
+
+class _Right:
+    """The relations of a paragraph that are right, and what they explain."""
+
+    def __init__(self, paragraph: Paragraph, found: Sequence[Relation], told: Sequence[Relation]) -> None:
+        """Take those of all that are found, and those that are `told` to be right beyond doubt."""
+        right = [one for one in found if one.is_right and one.form not in _NO_SUMS and _explains(paragraph, one)]
+        self._all = [*(one for one in right if not _leaves_out(paragraph, one, found)), *told]
+        self._paragraph = paragraph
+        self.begins = {amount.begin for one in self._all for amount in one.amounts}
+        """The offsets of their amounts."""
+        counts = {amount.begin for one in self._all for amount in _counts(paragraph, one)}
+        self._explained = self.begins | counts
+        self._said = {(one.form, one.operands) for one in self._all if one.claim.is_plain}
+        # 30 per cent of 410,000, or 123,000, which are no 9 per cent of them
+        parts = (one for one in self._all if one.form == "part" and _has_exact_share(one))
+        self._said |= {("share", (one.claim, one.operands[1])) for one in parts}
+        long = [one for one in self._all if len(one.operands) > 2]
+        self._lists = [{amount.begin for amount in one.amounts} for one in long]
+        self._sums = [{amount.begin for amount in one.amounts} for one in long if one.form == "sum"]
+
+    def has_more_than(self, one: Relation) -> bool:
+        """Return whether the amounts of a relation are some of a list, or have a different result in its form.
+
+        Four of five amounts, which have an average; 70 per cent, and 48 of 120, or 40 per cent; 58, 31 and 14, which
+        are 103.
+        """
+        begins = {amount.begin for amount in one.amounts}
+        is_of_list = any(begins <= among for among in self._lists) or any(among < begins for among in self._sums)
+        return is_of_list or (one.form, one.operands) in self._said
+
+    def explains(self, one: Relation) -> bool:
+        """Return whether the claim of a relation is that of another one, or told again; not by a share by chance.
+
+        £37 million of £73 million is about half, by chance.
+        """
+        if one.form == "order":
+            return False
+        others = (other for other in self._all if one.claim in other.amounts)
+        is_by_chance = one.form == "same" and all(
+            other.form == "share" and one.operands[0] in other.operands for other in others
+        )
+        return (one.claim.begin in self._explained and not is_by_chance) or _is_told(self._paragraph, one)
+
+    def beside(self, one: Relation) -> Iterator[str]:
+        """Yield whether another relation of the form has one of the same operands, and is told in the same way."""
+        siblings = [other for other in self._all if other.form == one.form and {*other.operands} & {*one.operands}]
+        if siblings:
+            mine, paragraph = _joint(self._paragraph, one), self._paragraph
+            yield "parallel" if any(_joint(paragraph, other) == mine for other in siblings) else "sibling"
 
 
 def _is_of_each(paragraph: Paragraph, relation: Relation) -> bool:
