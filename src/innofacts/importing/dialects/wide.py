@@ -144,12 +144,10 @@ def _across(sheet: Sheet, headings: _Headings, choices: Choices) -> Layout:
     if corner_unit and keys.place == names[0] and not title:  # Output (tonnes), above countries
         measures_of[""] = Measure(corner_name, corner_unit)
     unit = of_title or corner_unit or unit_of_all(sheet, header)
-    layout = Layout(found, rows, where, roles, "a column for each period", source, measures_of, unit=unit)
     here = names_of(sheet.head[header])
-    layout = layout._replace(
-        title_marks=marks,
-        unused=tuple(here[n] for n in range(columns[0], len(here)) if here[n] and n not in labels and n not in beside),
-    )
+    unused = tuple(here[n] for n in range(columns[0], len(here)) if here[n] and n not in labels and n not in beside)
+    what = "a column for each period"
+    layout = Layout(found, rows, where, roles, what, source, measures_of, unit=unit, title_marks=marks, unused=unused)
     return with_parts(layout, keys.part)
 
 
