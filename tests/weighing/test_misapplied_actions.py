@@ -336,6 +336,12 @@ def test_what_was_done_is_not_what_the_source_gives(told, text):
     assert first["reason"].startswith("the source gives this without saying")
 
 
+def test_what_was_done_is_told_with_the_word_that_belongs_to_its_verb(told):
+    assert told("The ferries of Orton turned away 187,300 passengers in 2024.")[0]["reason"].startswith(
+        'the source gives this without saying "turned away"'
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "fact"),
     [

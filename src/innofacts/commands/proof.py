@@ -6,7 +6,7 @@ import typer
 
 from innofacts import requests
 from innofacts.commands import library, options, shown_progress, sources_named
-from innofacts.documents.files import read_document, readable
+from innofacts.documents.files import read_document, readable, say_markup_unknown
 from innofacts.documents.folders import documents_in
 from innofacts.features.library.indexed import those_from
 from innofacts.formats import OF_MISTAKES
@@ -56,6 +56,8 @@ def command(
     names = documents_in(reports)
     markup_of("", markup)  # an unknown name is one mistake, however many reports there are
     documents, unread = readable(names, lambda name: read_document(name)._replace(language=read_as))
+    if not markup:
+        say_markup_unknown(documents)
     subject = revisions.reviewed(commented, names, documents, fix=fix) if commented else None
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         chosen = those_from(requests.names("--standing", standings, "standing"), sources_named(only_sources, index))

@@ -4,7 +4,7 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
 from innofacts.documents.document import (
@@ -123,6 +123,15 @@ def readable(items: Sequence[Named], read: Callable[[Named], Made]) -> tuple[lis
             say(f"error: {'; '.join(filter(None, (error.message, error.hint)))}")
             unread += 1
     return made, unread
+
+
+def say_markup_unknown(documents: Iterable[Document]) -> None:
+    """Say of each text whose suffix no markup language has that it is read as plain text."""
+    for one in documents:
+        suffix = os.path.splitext(one.name.lower())[1]
+        if one.has_lines and suffix and suffix not in SUFFIXES:
+            said = f"{visible(one.shown)}: read as plain text, since no markup is known for {visible(suffix)}"
+            say(f"{said}; --markup names one")
 
 
 def refuse_unread(unread: int, answer: str = "") -> None:

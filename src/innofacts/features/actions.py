@@ -39,6 +39,13 @@ class Action(NamedTuple):
     """The roots of the words that say the same: of sell, sale, buy."""
     stems: frozenset[str] = frozenset()
     """The stems of the verb and of words that mean the same in the library."""
+    second: str = ""
+    """The word that belongs to the verb: away, of turned away."""
+
+    @property
+    def printed(self) -> str:
+        """The whole verb: turned away."""
+        return f"{self.verb} {self.second}".rstrip()
 
 
 def action_of(text: str, mention: Mention, meanings: Meanings) -> Action | None:
@@ -126,8 +133,9 @@ def _said_at(words: Sequence[str], n: int) -> Action | None:
     following = words[n + 1] if n + 1 < len(words) else ""
     of_verb = _table().get(_key(words[n]), {})
     alone = of_verb.get("") if words[n] != "found" else None  # of "find"
-    same = (of_verb.get(following) if following else None) or alone
-    return Action(words[n], same | {root(words[n])}) if same else None
+    second = following if following and following in of_verb else ""
+    same = of_verb[second] if second else alone
+    return Action(words[n], same | {root(words[n])}, second=second) if same else None
 
 
 @cache

@@ -53,6 +53,8 @@ class Match(NamedTuple):
     """Why, in words."""
     instead: Figure | None = None
     """The figure that the sources give now, if the text gives a different one."""
+    newer: str = ""
+    """The id of the fact that gives it, if that has replaced the fact or is of a later time."""
     is_opinion: bool = False
     """Whether an opinion alone supports the figure, or a fact that one of a higher standing disputes, and the sentence
     does not say whose it is."""
@@ -93,7 +95,9 @@ class Matching:
         if reason and replaced:  # what the source says is not what is to be printed
             reason = f"{reason}; since {replaced}"
         reasons = "; ".join(filter(None, (reason or replaced, note)))
-        return Match(candidate.id, verdict, reasons, None if verdict == SUPPORTED else stated, meant=candidate)
+        if verdict == SUPPORTED:
+            return Match(candidate.id, verdict, reasons, meant=candidate)
+        return Match(candidate.id, verdict, reasons, stated, newer=new.id if new else "", meant=candidate)
 
     def about(self, sentence: Statement, about: Sequence[Fit]) -> Match:
         """Return the match with the best of some facts about the same thing."""

@@ -268,9 +268,10 @@ def _numbered(counts: Counter[str], names: Iterable[str]) -> Sequence[str]:
 
 
 def _some(printed: Sequence[str]) -> str:
-    """Return numbers as a text has them, in quotation marks; of very many, the first."""
-    more = len(printed) - _MOST_NAMED
-    return ", ".join((*map(quoted, printed[:_MOST_NAMED]), *([f"{more:,} more"] if more > 0 else [])))
+    """Return numbers as a text has them, in quotation marks, equal ones once; of very many, the first."""
+    different = [*dict.fromkeys(printed)]
+    more = len(different) - _MOST_NAMED
+    return ", ".join((*map(quoted, different[:_MOST_NAMED]), *([f"{more:,} more"] if more > 0 else [])))
 
 
 _MOST_NAMED = 8

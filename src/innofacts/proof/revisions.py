@@ -4,7 +4,6 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from innofacts.compare.verdicts import OUTDATED
 from innofacts.documents.document import STANDARD_INPUT, Document, NotReadable, applied, with_name
 from innofacts.documents.files import KINDS, corrected, is_changeable, kind_of, write_documents
 from innofacts.documents.office.comments import Comment
@@ -127,9 +126,9 @@ def write_review(path: str, report: Document, proofs: Sequence[Proof], index: In
     kind = kind_of(report.name, report.data)
     assert kind is not None and kind.commented is not None, report.name  # noqa: PT018 - reviewed() has seen to it
     found = [proof for proof in proofs if needs_a_look(proof, strict=strict)]
-    ids = sorted({proof.match.fact for proof in found if proof.match.fact and proof.match.verdict != OUTDATED})
+    ids = sorted({id_ for proof in found if (id_ := _cited(proof))})
     sources = {fact.id: citations([of_fact(fact)], style_of(""))[0] for fact in recall(index, ids)}
-    comments = [_comment(proof, sources.get(proof.match.fact or "", "")) for proof in found]
+    comments = [_comment(proof, sources.get(_cited(proof), "")) for proof in found]
     try:
         data = kind.commented(report.data, comments)
     except NotReadable as error:
@@ -138,8 +137,13 @@ def write_review(path: str, report: Document, proofs: Sequence[Proof], index: In
     say(f"{visible(path)}: {counted(len(comments), 'comment')}")
 
 
+def _cited(proof: Proof) -> str:
+    """Return the id of the fact to cite instead of a figure: of an outdated one, the newer fact; empty without one."""
+    return proof.match.newer or proof.match.fact or ""
+
+
 def _comment(proof: Proof, source: str) -> Comment:
-    """Return a mistake as a comment on the words of its figure; an outdated one says itself whom to cite."""
+    """Return a mistake as a comment on the words of its figure."""
     match, mention = proof.match, proof.mention
     fact = f" ({match.fact})" if match.fact else ""
     said = f"{match.verdict}: {match.reason}{fact}"

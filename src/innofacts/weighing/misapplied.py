@@ -63,7 +63,7 @@ def misapplication(sentence: Statement, one: Scored) -> str:
         period=one.candidate.period,
         side="profit" if one.candidate.side > 0 else "loss",
         statistic=", ".join(dict.fromkeys(each.kind for each in one.candidate.statistics)),
-        verb=sentence.action.verb if sentence.action else "",
+        verb=sentence.action.printed if sentence.action else "",
     )
 
 

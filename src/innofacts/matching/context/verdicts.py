@@ -129,7 +129,7 @@ class Verdicts:
         reason = (
             f"this was so at {own}: print {to_print(stated, figure)}, of {new.period} ({new.id}), {source_to_cite(new)}"
         )
-        return match._replace(verdict=OUTDATED, reason=reason, instead=stated)
+        return match._replace(verdict=OUTDATED, reason=reason, instead=stated, newer=new.id)
 
     def _by_opinion(self, here: InText, match: Match) -> Match:
         """Return a match with a note if only an opinion or a disputed fact supports it, and it is not said whose.
