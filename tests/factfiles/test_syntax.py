@@ -10,6 +10,7 @@ from innofacts.factfiles.positions import Position
 from innofacts.factfiles.syntax import explain, parse, salvage
 
 QUOTES = "close it with the quote that it begins with, or put it between three quotes"
+PERIODS = "write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1, 2022-H2 or FY2022/23"
 EQUALS = 'a key is followed by "=" and its value, and a text is written in quotes: claim = "..."'
 BACKSLASH = "write \\\\ for a backslash, or put the text in single quotes, where it needs no escape"
 ARRAY = 'commas separate the items of an array, and "]" ends it'
@@ -30,6 +31,11 @@ MISTAKES = {
     "a = 80 ¦km # b": (
         "expected newline or end of document after a statement",
         'is it a text? Put it in quotes: a = "80 km"',
+    ),
+    "period = 2023¦-13": ("expected newline or end of document after a statement", PERIODS),
+    "period = 2023¦-06": (
+        "expected newline or end of document after a statement",
+        'is it a text? Put it in quotes: period = "2023-06"',
     ),
     "a-b = ¦some text": ("invalid value", 'is it a text? Put it in quotes: a-b = "some text"'),
     f"a = ¦{'some ' * 100}": ("invalid value", VALUE),

@@ -8,6 +8,7 @@ from itertools import accumulate, pairwise
 import tomli
 
 from innofacts.documents.encoding import BOM, other_encoding, undecodable
+from innofacts.errors import Unreadable
 from innofacts.factfiles.fields import TomlNumber
 from innofacts.factfiles.positions import (
     Position,
@@ -23,7 +24,7 @@ from innofacts.patterns import regex
 from innofacts.records import Record
 from innofacts.showing import counted, quoted
 from innofacts.values.grammar import FEWER_DIGITS
-from innofacts.values.periods import likely_period
+from innofacts.values.periods import likely_period, parse_period
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -194,10 +195,20 @@ def _hint_by_sight(line: str, offset: int, found: str) -> str:
     elif bare and bare[1] in _PERIODS and (meant := likely_period(bare[2])) not in ("", bare[2]):
         hint = f"write {bare[1]} = {meant if _is_day(meant) else quoted(meant)}"
     elif bare and not _is_day(bare[2]) and found != "\n":
-        hint = f"is it a text? Put it in quotes: {bare[1]} = {quoted(bare[2])}"
+        hint = _hint_on_period(bare[2]) if bare[1] in _PERIODS else ""
+        hint = hint or f"is it a text? Put it in quotes: {bare[1]} = {quoted(bare[2])}"
     else:
         hint = ""
     return hint
+
+
+def _hint_on_period(text: str) -> str:
+    """Return what periods there are, for a text that is none, with quotes or without: 2023-13; empty for one."""
+    try:
+        parse_period(text)
+    except Unreadable as error:
+        return error.hint
+    return ""
 
 
 _PERIODS = ("published", "reported", "accessed", "period")  # the keys whose values may be days without quotes
