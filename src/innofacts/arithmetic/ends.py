@@ -1,6 +1,6 @@
 """Which of two amounts is the earlier one: 50 the year before, 40 last year; from 40 to 50."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from innofacts.arithmetic.amounts.alike import are_comparable, count_the_same, name_the_same
@@ -202,3 +202,15 @@ def are_side_by_side(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
 
 
 _AND = regex(r"(?:\s[a-z]+){1,3}\sand\s")
+
+
+def is_share_of_both(paragraph: Paragraph, share: Amount, part: Amount, wholes: Iterable[Amount]) -> bool:
+    """Return whether a part and what is told side by side with it have a share together: 30 men and 50 women of 100.
+
+    So may their wholes be: of 60 men and 80 women, 30 men and 50 women came, or 57 per cent.
+    """
+    plain = [one for one in paragraph.near(share) if one.is_plain and one < share]
+    both = [one.span + part.span for one in plain if are_side_by_side(paragraph, one, part)]
+    sums = [one.span + whole.span for whole in wholes for one in plain if are_side_by_side(paragraph, one, whole)]
+    of = [*sums, *(whole.span for whole in wholes)]
+    return any(share.value.allows(one.percent_of(whole)) for one in both for whole in of)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import POINTS
 from innofacts.arithmetic.ends import year_of
 from innofacts.arithmetic.phrases import (
     CALLED_MORE,
@@ -38,7 +39,10 @@ def is_from_what_is_new(paragraph: Paragraph, claim: Amount, last: Amount | None
     """
     found = _APART_FROM.match(paragraph.after(claim))
     words = stems(found["what"]) - _NOBODY if found else set()
-    words = words & _PLANNED if claim.is_share else words  # and not 33 per cent more than the town had
+    is_before = (
+        claim.kind == POINTS and last is not None and last > claim
+    )  # 3 points less than the index; then it was 8
+    words = words & _PLANNED if claim.is_share and not is_before else words  # not 33 per cent more than the town had
     before = paragraph.text[paragraph.sentences[max(0, claim.sentence - 1)][0] : claim.begin].lower()
     if found and last and last > claim:
         end = claim.value.end + found.end()
@@ -111,7 +115,7 @@ _AT_FIRST = regex(
 )
 _ANOTHER_SUBJECT = regex(
     rf"(?:;|,?\sand)\sthe\s(?!(?:total|sum|bill|price|cost|whole|others?|rest|average|two|three|four|five|gap|margin|majority|lead|deficit|surplus|shortfall|balance|profit|loss|{CHANGE})\b)"
-    r"(?P<noun>[a-z]{4,})\s(?:(?:has|have|had)\s)?[a-z]+\s(?:aside\s)?$"
+    r"(?:[a-z]+\s(?=[a-z]+\s(?:is|are|was|were)\s))?(?P<noun>[a-z]{4,})\s(?:(?:has|have|had)\s)?[a-z]+\s(?:aside\s)?$"
 )
 
 

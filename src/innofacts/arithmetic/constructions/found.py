@@ -1,6 +1,6 @@
 """The amounts that a construction tells of."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -8,7 +8,6 @@ from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.levels import Level, Levels
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.constructions.signs import written
-from innofacts.arithmetic.ends import are_side_by_side
 from innofacts.arithmetic.phrases import MORE_THAN, SO_MUCH_MORE
 from innofacts.arithmetic.relation import Relation, is_near
 
@@ -52,18 +51,6 @@ def likeliest(paragraph: Paragraph, levels: Levels, among: Sequence[Level], clai
 def is_how_much_more(paragraph: Paragraph, *amounts: Amount) -> bool:
     """Return whether one of some amounts is how much more something is: 13 tonnes, or 7 per cent, less than in 2019."""
     return any(form.match(paragraph.after(one)) for one in amounts for form in (SO_MUCH_MORE, MORE_THAN))
-
-
-def is_of_both(found: Found, part: Amount, wholes: Iterable[Amount], share: Amount) -> bool:
-    """Return whether a part and what is told side by side with it have a share together: 30 men and 50 women of 100.
-
-    So may their wholes be: of 60 men and 80 women, 30 men and 50 women came, or 57 per cent.
-    """
-    plain = [one for one in found.paragraph.near(share) if one.is_plain and one < share]
-    both = [one.span + part.span for one in plain if are_side_by_side(found.paragraph, one, part)]
-    sums = [one.span + whole.span for whole in wholes for one in plain if are_side_by_side(found.paragraph, one, whole)]
-    of = [*sums, *(whole.span for whole in wholes)]
-    return any(share.value.allows(one.percent_of(whole)) for one in both for whole in of)
 
 
 LEAST_RATIO = Decimal("0.62")

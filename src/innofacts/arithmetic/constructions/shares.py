@@ -6,9 +6,9 @@ from decimal import Decimal
 from innofacts.arithmetic.amounts.alike import count_different_things
 from innofacts.arithmetic.amounts.amount import Amount, together, without
 from innofacts.arithmetic.amounts.values import NOTHING, Span
-from innofacts.arithmetic.constructions.found import LEAST_RATIO, Found, is_of_both, rows
+from innofacts.arithmetic.constructions.found import LEAST_RATIO, Found, rows
 from innofacts.arithmetic.constructions.signs import SHARE, place
-from innofacts.arithmetic.ends import are_alike, is_older
+from innofacts.arithmetic.ends import are_alike, is_older, is_share_of_both
 from innofacts.arithmetic.phrases import CALLED_MORE, MOVING
 from innofacts.arithmetic.relation import Relation, is_near, share_of
 from innofacts.patterns import regex
@@ -129,7 +129,11 @@ def _shares(found: Found) -> Iterator[Relation]:
     for one in (whole, *ahead):  # the 500 who came compare with 400 before. 25 of them, or one in 20,
         if are_alike(part, one) and share.value.allows(part.span.percent_of(one.span)):
             whole = one
-    if are_alike(part, whole) and part.number < whole.number and not is_of_both(found, part, [whole], share):
+    if (
+        are_alike(part, whole)
+        and part.number < whole.number
+        and not is_share_of_both(found.paragraph, share, part, [whole])
+    ):
         yield share_of(share, part, whole)
 
 

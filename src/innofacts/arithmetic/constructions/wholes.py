@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from innofacts.arithmetic.amounts.amount import Amount, together
 from innofacts.arithmetic.amounts.levels import Level, are_of_one_kind, is_named, names_of
 from innofacts.arithmetic.amounts.paragraph import Paragraph
-from innofacts.arithmetic.constructions.found import LEAST_RATIO, Found, is_how_much_more, is_of_both, rows, surest
+from innofacts.arithmetic.constructions.found import LEAST_RATIO, Found, is_how_much_more, rows, surest
 from innofacts.arithmetic.constructions.signs import SHARE, place
-from innofacts.arithmetic.ends import is_older
+from innofacts.arithmetic.ends import is_older, is_share_of_both
 from innofacts.arithmetic.other_things import is_at_another_time
 from innofacts.arithmetic.phrases import WORD, stem
 from innofacts.arithmetic.relation import BASE, Relation, is_near, share_of
@@ -78,7 +78,7 @@ def _apposed(found: Found) -> Iterator[Relation]:
     may_be = [one for one in possible if one in named or found.is_in_paragraph(one)] if beside else possible
     right = [one for one in may_be if share.value.allows(part.span.percent_of(one.amount.span))]
     is_cut = any(share.value.fits(part.span.percent_of(one.amount.span)) for one in may_be)
-    is_cut = is_cut or is_of_both(found, part, [one.amount for one in may_be], share)
+    is_cut = is_cut or is_share_of_both(found.paragraph, share, part, [one.amount for one in may_be])
     for one in right[:1] or ([found.likeliest(near, part)] if near and not is_cut else []):
         yield share_of(share, part, one.amount)
 

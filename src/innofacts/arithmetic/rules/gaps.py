@@ -126,8 +126,12 @@ def _says_how_far(paragraph: Paragraph, claim: Amount) -> bool:
     before, after = paragraph.before(claim), paragraph.after(claim)
     is_gap = _GAP.search(before) or _BY.search(before) or _APART.match(after)
     is_no_gap = (claim.nouns and _AS_PRICES.match(after)) or (_ADDED.search(before) and _MORE.match(after))
+    is_no_gap = is_no_gap or _NEEDED.match(after)  # a majority of eight would have been needed
     is_called_so = (_GAP_AFTER.match(after) and _THE.search(before)) or _RUNS.match(after)
     return bool(is_called_so or (is_gap and not is_no_gap))
+
+
+_NEEDED = regex(r"\s(?:[a-z]+\s){0,3}(?:needed|required|necessary|enough|sufficient)\b")
 
 
 def _is_of_something_else(paragraph: Paragraph, claim: Amount, operands: Sequence[Amount], *, is_rest: bool) -> bool:

@@ -62,7 +62,7 @@ def _is_of_another_time(paragraph: Paragraph, relation: Relation) -> bool:
 
 def _is_from_what_is_new(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether what is not told leads to a result: from 40 to 60, 5 more than expected, is no difference."""
-    return relation.claim is relation.amounts[-1] and is_from_what_is_new(paragraph, relation.claim)
+    return is_from_what_is_new(paragraph, relation.claim, relation.amounts[-1])
 
 
 def _is_told_already(paragraph: Paragraph, relation: Relation) -> bool:
@@ -135,6 +135,8 @@ _PHRASES = tuple(
         ),
         # 260 litres were left, and 740 more were ordered; 27 votes were still being counted
         ({"rest"}, r"#(?:\s[a-z]+)?\s(?:more\s(?:is|are|was|were)|(?:is|are|was|were)\sstill\sbeing)\b"),
+        # five of the twelve were against it; a majority of eight is needed
+        ({"rest"}, r"#(?:\s[a-z]+){0,4}\s(?:needed|required|necessary)\b"),
         # of 24,000 people 3,600 work at the mill, and 25 per cent of these live elsewhere
         ({"share"}, rf"\sand\s#\s{function_words.OF_THEM}\b"),
         # from 4,200 to 5,040; half of the increase was in the port

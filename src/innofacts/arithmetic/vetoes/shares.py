@@ -8,14 +8,16 @@ from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.printed import DIGIT
 from innofacts.arithmetic.amounts.values import PERCENT
-from innofacts.arithmetic.ends import are_side_by_side, is_from_to
+from innofacts.arithmetic.ends import are_side_by_side, is_from_to, is_share_of_both
 from innofacts.arithmetic.phrases import (
     CALLED_MORE,
     CHANGED,
     COMPARATIVE,
     DEFINITE,
     JUST,
+    MORE_THAN,
     OF,
+    OF_A_WHOLE,
     OF_THEM,
     SAY_LITTLE,
     stems,
@@ -94,7 +96,9 @@ _AT_THAT_TIME = regex(r"\s(?:in|a|the)\b")
 
 def _are_two_things(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a share is said of two things that are told side by side: 250 cyclists and 85 drivers."""
-    return are_side_by_side(paragraph, *sorted(relation.operands))
+    part, whole = relation.operands
+    are_told_as_one = are_side_by_side(paragraph, *sorted((part, whole)))
+    return are_told_as_one or is_share_of_both(paragraph, relation.claim, part, [whole])
 
 
 def _is_of_a_whole_of_its_own(paragraph: Paragraph, relation: Relation) -> bool:
@@ -313,23 +317,44 @@ def _is_share_of_its_whole(paragraph: Paragraph, relation: Relation) -> bool:
 
 
 def _tells_something_new(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether a sentence begins with one in so many, and tells of them what was not told: One in six is late."""
-    claim, ns = relation.claim, {one.sentence for one in relation.operands}
-    is_first = claim.value.in_words and claim.sentence > max(ns) and not paragraph.before(claim).strip()
-    if not is_first or not _ONE_IN.match(claim.text):
+    """Return whether a clause begins with a share in words, and tells of it what was not told: One in six is late."""
+    claim, first = relation.claim, min(relation.operands)
+    if claim < max(relation.operands) or not (claim.value.in_words and _FIRST.search(paragraph.before(claim))):
         return False
     clause = paragraph.after(claim).partition(",")[0]
     what = stems(" ".join(clause.split()[1:])) - SAY_LITTLE  # without "is", or the noun of every sixth train
-    is_new = what != set() and what.isdisjoint(stems(" ".join(paragraph.words(n, n) for n in ns)))
-    return (is_new or DIGIT.search(clause) is not None) and what.isdisjoint(_THEN)
+    told = stems(paragraph.text[paragraph.sentences[first.sentence][0] : claim.begin])
+    is_new = (what != set() and what.isdisjoint(told)) or DIGIT.search(clause) is not None
+    return is_new and what.isdisjoint(_THEN) and not OF_A_WHOLE.match(clause)
 
 
-_ONE_IN = regex(r"(?i)(?:one|every)\b")
+_FIRST = regex(r"(?:^|;\s)$")
 _THEN = stems("thus therefore hence gone left")
+
+
+def _is_how_much_more(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a claim is how much more there is of something: 62, 38 of them old. 240, a fifth more than."""
+    return MORE_THAN.match(paragraph.after(relation.claim)) is not None
+
+
+def _is_to_come(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a share is to be, and those who have it now are told: 52 of 140 are; by 2027 half are to be."""
+    claim, last = relation.claim, max(relation.operands)
+    if last > claim or not paragraph.has_other_clause(last.end, claim.begin):
+        return False
+    start, end = max(last.end, paragraph.sentences[claim.sentence][0]), claim.value.end + len(paragraph.after(claim))
+    return _TO_COME.search(paragraph.text, start, end) is not None and not _TO_COME.search(
+        paragraph.text, paragraph.sentences[last.sentence][0], last.end
+    )
+
+
+_TO_COME = regex(r"(?i)\b(?:will|(?:is|are)\sto)\b")
 
 
 VETOES = (
     ({"share"}, _tells_something_new),
+    ({"share"}, _is_how_much_more),
+    ({"share"}, _is_to_come),
     ({"part", "share"}, are_parts_of_one),
     ({"part"}, _is_share_of_its_whole),
     ({"part"}, _is_of_no_whole),
