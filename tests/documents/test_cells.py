@@ -414,6 +414,21 @@ def test_a_caption_says_that_all_columns_that_only_say_when_are_changes_in_perce
     ]
 
 
+@pytest.mark.parametrize(
+    ("columns", "change", "period"),
+    [
+        ("2023 | 2024", "Change 2023-24, %", "2023..2024"),
+        ("2019 | 2024", "% change 2019–24", "2019..2024"),
+        ("2023 | 2024", "Growth, 2023/24 (%)", "2023..2024"),
+        ("2022-23 | 2023-24", "Change 2023-24, %", "FY2023/24"),
+        ("2024 | 2025", "Change 2023-24, %", "FY2023/24"),
+    ],
+)
+def test_a_change_between_the_years_of_two_columns_is_of_no_fiscal_year(columns, change, period):
+    table = f"| Place | {columns} | {change} |\n|---|---|---|---|\n| Wick | 100 | 104 | 4.0 |\n"
+    assert [*_shown(table)][-1] == f"Wick {change} | 4.0 | 4.0 % | {period} | "
+
+
 BY_KIND = """\
 Table 1. Boats built, by yard
 

@@ -26,6 +26,7 @@ from innofacts.documents.headings import (
     sure_unit,
     unit_and_noun,
     units_of_corner,
+    years_between,
 )
 from innofacts.english.countries import place_of
 from innofacts.languages.detection import ENGLISH, language_with_code, main_language
@@ -179,7 +180,17 @@ def _headings(
         (head[0].text, above[0], *(note.text for note in table.notes), caption, _end_above(running, first)),
     )
     headings = [
-        Heading(*head[n], above[n], caption, note, corner, over=higher[n], denomination=in_what[n], notes=table.notes)
+        Heading(
+            *head[n],
+            above[n],
+            caption,
+            note,
+            corner,
+            over=higher[n],
+            denomination=in_what[n],
+            notes=table.notes,
+            between=years_between(head[n].text, [cell.text for cell in head]),
+        )
         for n in range(1, len(head))
     ]
     labels = Heading(*head[0], above[0], caption, note)  # Measure (2023)
@@ -335,6 +346,8 @@ def _figure(text: str, cell: TextCell, row: Row, columns: list[Heading], languag
     naming: list[TextCell | Heading] = [row.label, *row.groups, column]
     dating = [column, *reversed(column.over), *naming[:-1], *columns[1:], *column.notes]
     stated = [time for heading in dating for time in times(text, heading.start, heading.end) if time.period]
+    if column.between:
+        stated[:1] = [time._replace(period=column.between) for time in stated[:1]]
     places = [span for heading in naming if place_of(text[slice(*(span := _name_in(heading)))])]
     span = max(row.span[0], cell.start - _FARTHEST), min(row.span[1], cell.end + _FARTHEST)
     placed = mention._replace(

@@ -1,6 +1,6 @@
 """What the headings of a table, its caption and the labels of its rows say of the unit of a cell."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -25,6 +25,7 @@ from innofacts.prose import kinds
 from innofacts.prose.doubts import UNCLAIMED
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.times.times import times
+from innofacts.values.periods import Period, parse_period
 
 LONGEST_HEADING = 200
 """The most characters of a heading or a title that is read."""
@@ -68,6 +69,8 @@ class Heading(NamedTuple):
     """What its numbers are in if no row says otherwise."""
     notes: tuple[TextCell, ...] = ()
     """The cells that are alone in a row of headings, which are about all columns."""
+    between: Period | None = None
+    """The years between which its changes are, if the columns of these show that it is no fiscal year: 2023-24."""
 
     @property
     def end(self) -> int:
@@ -223,6 +226,20 @@ def are_open(headings: Sequence[str]) -> bool:
 
 OF_CHANGE = regex(r"(?i)\b(?:change|growth|increase|decrease|difference)\b")
 """Words of a heading whose column has changes."""
+
+
+def years_between(heading: str, headings: Iterable[str]) -> Period | None:
+    """Return the years between which a column of changes is, as its heading names them: Change 2023-24, %.
+
+    None if no two other columns have these years, so that it may be a fiscal year.
+    """
+    found = _TWO_YEARS.search(heading) if OF_CHANGE.search(heading) else None
+    first, last = (found[1], found[1][:2] + found[2]) if found else ("", "")
+    is_shown = first < last and {first, last} <= {*headings}
+    return parse_period(f"{first}..{last}") if is_shown else None
+
+
+_TWO_YEARS = regex(r"(?<![\w.])((?:19|20)\d\d)[-–/](\d\d)(?![\w–-])")
 
 
 def is_bare_change(heading: str) -> bool:
