@@ -281,6 +281,7 @@ NOT_TOLD = [
     # another time or basis, a plan, another place
     (SALES, "In March, online grew by 35 per cent."),
     (SALES, "In 2022, online grew by 35 per cent."),
+    (SALES, "In the late 1990s, online grew by 35 per cent."),
     (SALES, "Online grew by 35 per cent in the first quarter."),
     (SALES, "On a like-for-like basis, online grew by 35 per cent."),
     (SALES, "Online could grow by 35 per cent."),

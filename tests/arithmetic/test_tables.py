@@ -34,6 +34,10 @@ def test_the_total_of_a_column_is_added_up():
         "| Year | Sales |\n|---|---|\n| Ended | 2019 |\n| A | 120 |\n| B | 140 |\n| Total | 260 |\n",
         "| | Sales |\n|---|---|\n| A | 120 |\n| B | 140 |\n| Both | 260 |\n| C | 40 |\n| Total | 300 |\n",  # a subtotal
         "| | Sales |\n|---|---|\n| A | 120 |\n| of which B | 40 |\n| Total | 120 |\n",
+        (  # subtotals, each before its parts
+            "| | Sales |\n|---|---|\n| Sea | 210 |\n| – cod | 130 |\n| – crab | 80 |\n| Land | 340 |\n| – oats | 190 |\n"
+            "| – rye | 150 |\n| Total | 550 |\n"
+        ),
         "| | Sales |\n|---|---|\n| A | 120 |\n| Share | 46.2 |\n| B | 140 |\n| Share | 53.8 |\n| Total | 260 |\n",
         "| | Jobless |\n|---|---|\n| A | 4.2 |\n| B | 5.1 |\n| All regions | 4.6 |\n",  # a mean
         "| | Assets |\n|---|---|\n| Cash | 120 |\n| Land | 140 |\n| Total assets | 9,400 |\n",  # some of the parts
@@ -206,6 +210,19 @@ def test_a_plain_heading_says_what_a_column_follows_from(rows, wrong, reason):
         ("Region | Members | Women (%)", "A | 850 | 48.6", "B | 900 | 41.4", "Total | 1,750 | 45"),
         ("Region | Sales | Staff | Share (%)", "A | 850 | 30 | 30", "B | 900 | 70 | 70", "Total | 1,750 | 100 | 100"),
         ("Region | Sales | Staff | Share (%)", "A | 850 | 30 | 30", "B | 900 | 70 | 51.4", "Total | 1,750 | 100 | 100"),
+        # of another whole than these, which overlap
+        (
+            "Craft | Members | Share",
+            "Rowing | 412.0 | 60.9%",
+            "Sailing | 168.0 | 24.9%",
+            "Diving | 31.0 | 4.6%",
+            "Punting | 12.0 | 1.8%",
+            "Fishing | 9.0 | 1.3%",
+            "Rafting | 8.0 | 1.2%",
+            "Racing | 5.0 | 0.7%",
+            "Surfing | 3.0 | 0.4%",
+            "Polo | 2.0 | 0.3%",
+        ),
         ("Class | Pupils | Passed (%)", "A | 20 | 100", "B | 25 | 80", "C | 21 | 95.2"),
         ("Class | Pupils | Share (%)", "A | 20 | 100", "B | 25 | 80", "C | 21 | 95.2"),  # who passed
         ("Town | Rank | Change in members, %", "A | 1 | +9", "B | 2 | +3", "C | 3 | +45", "D | 4 | -4", "E | 5 | 0"),

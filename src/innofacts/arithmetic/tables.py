@@ -166,11 +166,22 @@ def _related(
         values = [row[other] for row in rows]
         before = [*zip([None, *values], values, strict=False)]
         yield _Reading(before, [_change if is_percent else _difference], is_change and are_years and amounts == [other])
-        if is_percent and None not in values:
+        shares = [row[column] for row in rows]
+        if is_percent and None not in values and (total is not None or not _are_of_one_whole(values, shares)):
             whole = values[total] if total is not None else _sum(values)
             is_plain = _PLAIN_SHARE.fullmatch(title) is not None and total is not None and amounts == [other]
             parts = [(whole, None if value is whole else value) for value in values]
             yield _Reading(parts, [_share], is_plain)
+
+
+def _are_of_one_whole(parts: Sequence[Value | None], shares: Sequence[Value | None]) -> bool:
+    """Return whether one whole that the table does not have gives all shares: 174 users, 62 %, and 62 users, 22 %."""
+    wholes = [
+        Span(part.low / share.high, part.number, part.high / share.low)
+        for part, share in zip(parts, shares, strict=True)
+        if part and share and share.low > 0
+    ]
+    return len(wholes) > _RIGHT and max(one.low for one in wholes) <= min(one.high for one in wholes)
 
 
 def _year_in(text: str) -> int:
@@ -369,7 +380,8 @@ def _wrong_total(cells: Sequence[Entry], total: Entry, most: Decimal, where: str
         return  # numbers and percentages in turn
     without = _without_subtotals(parts)
     last = [*takewhile(without.__contains__, reversed(parts))]  # behind the last subtotal
-    if any(result.allows(without_ends(_sum(values).span)) for values in (parts, without, last)):
+    ahead = _without_subtotals(parts[::-1])  # Fuel 40, of it coal 25 and gas 15
+    if any(result.allows(without_ends(_sum(values).span)) for values in (parts, without, last, ahead)):
         return
     numbers = [part.number for part in parts]
     is_mean = min(numbers) >= 0 and result.number <= max(numbers)

@@ -91,7 +91,7 @@ _THAN = regex(
 _PLANS = "|".join(sorted((MODALS - {"can", "must"}) | MEANING_TO))
 _PLANNED = regex(rf"(?i)\b(?:{_PLANS}|forecast|expected)\b")
 _OTHER_TIME = regex(
-    r"(?i)\bin\sthe\s(?:first|second|third|fourth|last|final)\s(?:[a-z]+\s)?(?:quarter|half|three|six|months?|weeks?)|"
+    r"(?i)\b(?:in|during)\sthe\s(?:[a-z]+\s)?(?:18|19|20)\d0s\b|\bin\sthe\s(?:first|second|third|fourth|last|final)\s(?:[a-z]+\s)?(?:quarter|half|three|six|months?|weeks?)|"
     r"\b(?:past|last|next)\s(?:\d+|two|three|four|five|six|ten|decade)\b|\bmedian\b|\bper\s(?:head|capita)\b|"
     r"\bas\sa\swhole\b|\bnation(?:al|ally|wide)\b|\belsewhere\b|\bacross\sthe\b"
 )
