@@ -49,6 +49,9 @@ def counted(text):
         ("A fifth of the town's boats, or 12 in total, sank; 23% of primary schools, or 1,400, were full.",
          ["20 %", "12 boats", "23 %", "1400 schools"]),
         ("The pupils at the school, 212 in all, left. They won 41 in all.", ["212 pupils", "41 pupils"]),
+        # no points by the million
+        ("It rose 2 points, from 29 percent (6.4 million).", ["2 points", "29 %", "6.4 million things"]),
+        ("It has 44 points. In May there were 41.", ["44 points", "41 points"]),
         # who is in a prison, on a list or on a roll
         ("Prison numbers fell to 61,200.", ["61200 people"]),
         ("Student rolls fell to 38,000, and waiting lists topped 6,200.", ["38000 students", "> 6200 people"]),
