@@ -49,6 +49,7 @@ def ordered(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[Relati
     is_alike = are_comparable(one, other) and are_alike(one, other) and one.per == other.per and ";" not in between
     # 52.1 seconds, ahead of Kent with 53; and 12 faults
     is_less = one.is_time or _MAY_BE_LEAST.search(paragraph.words(one.sentence, other.sentence))
+    is_less = is_less or _OF_MERIT.search(paragraph.words(max(0, one.sentence - 1), other.sentence))
     if len(order) == 1 and is_alike and not (is_place or is_less):
         is_behind = order[0].lower() == "behind"
         right = Span(one.span.low, one.number, _INFINITE) if is_behind else Span(Decimal(0), one.number, one.span.high)
@@ -56,6 +57,7 @@ def ordered(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[Relati
 
 
 _MAY_BE_LEAST = regex(rf"(?i)\b(?:{'|'.join(sorted(LOW_IS_GOOD))})\b")  # the first of a ranking
+_OF_MERIT = regex(rf"(?i)\b(?:most|least)\s(?:{'|'.join(sorted(MERITS))})\b")  # the most affordable, and the next one
 _ORDERS = regex(r"(?i)\b(ahead\sof|followed\sby|followed,[^,]*,\sby|behind)\b")
 
 
