@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from innofacts.arithmetic.amounts.values import Slip
 from innofacts.documents.document import Document, Edit, Offsets
@@ -26,11 +27,21 @@ def edits(proofs: Iterable[Proof]) -> list[Edit]:
     return found
 
 
+class _Effect(NamedTuple):
+    """What edits of a report do to its sums."""
+
+    wrong: Mapping[int, str]
+    """What they make wrong: why, by where it is in the report as it is now."""
+    settled: frozenset[int] = frozenset()
+    """Where the slips begin that the report has no longer."""
+
+
 def keeping_sums(
     report: Document, markup: Markup, proofs: Sequence[Proof], read: ReadText, slips: Sequence[Slip]
-) -> list[Proof]:
+) -> tuple[list[Proof], frozenset[int]]:
     """Return the proofs of a report, in order, without each correction that makes a sum of it wrong.
 
+    Also return where the slips begin that the others settle.
     The numbers that go with the printed one may be right, and the fact of another time or of another thing. The same
     correction of the same number is made everywhere or nowhere. `slips` are those that the report has.
     """
@@ -40,39 +51,36 @@ def keeping_sums(
             alike[proof.mention.figure.base_number, proof.match.instead.base_number].append(proof)
     made, left = [*alike.values()], dict[int, str]()
 
-    def broken(some: Sequence[Sequence[Proof]]) -> Mapping[int, str]:
+    def effect(some: Sequence[Sequence[Proof]]) -> _Effect:
         in_order = sorted((proof for same in some for proof in same), key=lambda proof: proof.mention.start)
-        return _broken(report, markup, edits(in_order), read, slips)
+        return _effect(report, markup, edits(in_order), read, slips) if some else _Effect({})
 
-    while made and (wrong := broken(made)):
+    while wrong := (done := effect(made)).wrong:
         # The first correction with which something is wrong that is wrong with all of them.
-        first = bisect_left(range(1, len(made)), 1, key=lambda n: not wrong.keys().isdisjoint(broken(made[:n])))
-        reasons = broken(made[: first + 1])
+        first = bisect_left(range(1, len(made)), 1, key=lambda n: not wrong.keys().isdisjoint(effect(made[:n]).wrong))
+        reasons = effect(made[: first + 1]).wrong
         reason = next((reason for place, reason in reasons.items() if place in wrong), next(iter(wrong.values())))
         left.update((proof.mention.start, reason) for proof in made.pop(first))
-    return [
+    kept = [
         proof._replace(correction=Correction(left=WITH_OTHERS, since=left[proof.mention.start]))
         if proof.mention.start in left
         else proof
         for proof in proofs
     ]
+    return kept, done.settled
 
 
-def _broken(
-    report: Document, markup: Markup, made: Sequence[Edit], read: ReadText, slips: Iterable[Slip]
-) -> Mapping[int, str]:
-    """Return what edits make wrong: results that the other numbers rule out, and numbers that no longer add up.
-
-    Each is told by where it is in the report as it is now, with why.
-    """
+def _effect(report: Document, markup: Markup, made: Sequence[Edit], read: ReadText, slips: Iterable[Slip]) -> _Effect:
+    """Return what edits make wrong: results that the other numbers rule out, and numbers that no longer add up."""
     offsets = Offsets(made)
     new = ReadText(report.with_edits(made), markup)
-    had = {offsets.old(offsets.new(slip.start)) for slip in slips}
+    had = {offsets.old(offsets.new(slip.start)): slip.start for slip in slips}
     wrong = {offsets.old(slip.start): _reason(new, slip) for slip in new.slips()}
+    settled = frozenset(start for at, start in had.items() if at not in wrong)
     wrong = {at: reason for at, reason in wrong.items() if at not in had}
     right = {*map(offsets.old, new.added_up())}
     apart = [at for start in read.added_up() if (at := offsets.old(offsets.new(start))) not in right]
-    return wrong | dict.fromkeys(sorted({*apart} - wrong.keys()), _NO_SUM)
+    return _Effect(wrong | dict.fromkeys(sorted({*apart} - wrong.keys()), _NO_SUM), settled)
 
 
 def _reason(read: ReadText, slip: Slip) -> str:

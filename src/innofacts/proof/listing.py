@@ -24,7 +24,7 @@ from innofacts.index.files import BUILTIN
 from innofacts.index.index import Index
 from innofacts.output import say, say_all
 from innofacts.proof.proofing import UNLIKELY, Proofs
-from innofacts.proof.reading import Proof
+from innofacts.proof.reading import Place, Proof
 from innofacts.showing import counted, quoted, visible
 from innofacts.table import ID, INTEGER, TEXT, Column, Table
 
@@ -67,9 +67,7 @@ _COLUMNS = (
 )
 
 
-def table(
-    proofs: Iterable[Proof], form: Format, *, strict: bool, corrected: frozenset[tuple[str, int]] | None = None
-) -> Table:
+def table(proofs: Iterable[Proof], form: Format, *, strict: bool, corrected: frozenset[Place] | None = None) -> Table:
     """Return proofs as a table: one row for each figure, or for each mistake if the format is one of mistakes.
 
     A mistake that makes a report wrong, under `--strict` each one, is an error. Of each report, the figures that
@@ -133,12 +131,14 @@ def _mistake(proof: Proof, *, strict: bool, corrected: str = "") -> Mistake:
     )
 
 
-def _after_correcting(proof: Proof, corrected: Collection[tuple[str, int]], *, strict: bool) -> Mistake:
+def _after_correcting(proof: Proof, corrected: Collection[Place], *, strict: bool) -> Mistake:
     """Return the mistake on a figure of a report that has been corrected: what was written, or why it is left."""
     if proof.place in corrected:
         new = proof.correction.words if proof.correction.text else ""
         found = _mistake(proof, strict=strict, corrected=new)
-        return found._replace(severity="note", label=CORRECTED if new else found.label, correction="")
+        if new:
+            return found._replace(severity="note", label=CORRECTED, correction="")
+        return found._replace(severity="note", message=f"{found.message}; right with what is corrected")
     found = _mistake(proof, strict=strict)
     by_hand = "to be corrected by hand" if proof.correction.text else ""
     since = f": {proof.correction.since}" if proof.correction.since else ""
@@ -216,9 +216,7 @@ def _checked(several: Sequence[Proofs], unlikely: str = "") -> str:
     return said + (f"; passed over: {others}" if others else "")
 
 
-def conclude(
-    figures: Sequence[Proof], unread: int, *, strict: bool, corrected: frozenset[tuple[str, int]] | None
-) -> None:
+def conclude(figures: Sequence[Proof], unread: int, *, strict: bool, corrected: frozenset[Place] | None) -> None:
     """Raise AnswerIsNo if figures, except those at `corrected` places, make their reports wrong.
 
     It says how many are wrong, how many have no fact, and how many facts do not decide. Raises InnofactsError if some

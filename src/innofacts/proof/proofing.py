@@ -43,6 +43,8 @@ class Proofs(NamedTuple):
     """A sentence for each language whose figures were not read, and for each comment that gives no reason."""
     unlikely: tuple[str, ...] = ()
     """The words of the numbers that are probably not figures, in order."""
+    settled: frozenset[int] = frozenset()
+    """Where the results begin that are wrong, and right once all corrections are made."""
 
 
 UNLIKELY = "probably not figures"
@@ -63,7 +65,7 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     passed_over = Counter(one for one in every if isinstance(one, str) and one)
     passed_over += Counter({UNLIKELY: len(unlikely), UNTOLD: reading.untold(read)})
     checked, told = _told_once(likely, wrong)
-    checked = keeping_sums(report, markup, checked, reading.read, wrong)
+    checked, settled = keeping_sums(report, markup, checked, reading.read, wrong)
     proofs = (*checked, *(_proof_of_slip(report, slip, reading.text) for slip in told))
     remarks = remarks_on_unread(report, segments=reading.segments, starts_of_figures=sorted(read))
     return Proofs(
@@ -72,6 +74,7 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
         passed_over=passed_over,
         remarks=(*remarks, *without_reason(report, markup)),
         unlikely=unlikely,
+        settled=settled,
     )
 
 

@@ -7,7 +7,7 @@ from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.arithmetic.amounts.values import Slip
-from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, OUTDATED, SUPPORTED
+from innofacts.compare.verdicts import ARITHMETIC, CONTRADICTED, MISQUOTED, NO_FACT, OUTDATED, SUPPORTED
 from innofacts.documents.document import Document
 from innofacts.index.index import Index
 from innofacts.markup.languages import Markup
@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from innofacts.index.files import OnProgress
 
 
+Place = tuple[str, int, bool]
+"""The name of a report, the offset of a figure in it, and whether what is there is a slip of arithmetic."""
+
+
 class Proof(NamedTuple):
     """One figure of a report, with its verdict."""
 
@@ -66,9 +70,9 @@ class Proof(NamedTuple):
         return f"<proof {where} {quoted(self.mention.printed)}: {said}>"
 
     @property
-    def place(self) -> tuple[str, int]:
-        """The name of the report and the offset of the figure, which a slip of arithmetic may share with it."""
-        return self.file, self.mention.start
+    def place(self) -> Place:
+        """Where it is, apart from a slip of arithmetic in the same figure."""
+        return self.file, self.mention.start, self.match.verdict == ARITHMETIC
 
 
 Figures = Sequence[tuple[Mention, str]]

@@ -15,7 +15,7 @@ from innofacts.output.files import save
 from innofacts.proof.agreement import edits
 from innofacts.proof.listing import needs_a_look
 from innofacts.proof.proofing import Proofs
-from innofacts.proof.reading import Proof
+from innofacts.proof.reading import Place, Proof
 from innofacts.reports.citing import citations, of_fact, style_of
 from innofacts.showing import counted, visible
 
@@ -30,7 +30,7 @@ def differences(proofs: Sequence[Proofs]) -> Iterator[str]:
         yield from one.report.differences(applied(one.report.text, edits(one.figures)))
 
 
-def correct(proofs: Sequence[Proofs]) -> frozenset[tuple[str, int]]:
+def correct(proofs: Sequence[Proofs]) -> frozenset[Place]:
     """Write every correction into its report, atomically, and return the places of the figures that are settled.
 
     A Word file or an OpenDocument text gets tracked changes, and standard input is written whatever was corrected.
@@ -41,7 +41,7 @@ def correct(proofs: Sequence[Proofs]) -> frozenset[tuple[str, int]]:
     asked = _changeable(asked) if len(proofs) > 1 else asked
     changed = [(one, corrected(one.report, edits(one.figures))) for one in asked]
     write_documents([(one.report, new.data) for one, new in changed if new.done or one.report.name == STANDARD_INPUT])
-    right = set[tuple[str, int]]()
+    right = set[Place]()
     for one, new in changed:
         done = {edit.start for edit in new.done}
         corrections = [proof for proof in one.figures if proof.correction.text]
@@ -51,8 +51,9 @@ def correct(proofs: Sequence[Proofs]) -> frozenset[tuple[str, int]]:
         why = f"since {'it is' if left == 1 else 'they are'} not plain text there"  # but in a field, a formula
         by_hand = f", {left:,} to be corrected by hand, {why}" if left else ""
         say(f"{visible(one.report.shown)}: corrected {counted(len(here), 'figure')}{tracked}{by_hand}")
-        written = {offset for proof in here for offset in range(proof.mention.start, proof.mention.end)}
-        right |= {proof.place for proof in one.figures if proof.mention.start in written}  # also of a wrong sum
+        right |= {proof.place for proof in here}
+        # What is right once all corrections are made.
+        right |= {(one.report.shown, start, True) for start in one.settled if not left}
     return frozenset(right)
 
 
