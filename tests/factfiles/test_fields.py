@@ -9,7 +9,7 @@ from cases import cases
 from innofacts.errors import Unreadable
 from innofacts.factfiles import fields
 from innofacts.factfiles.facts import Copy, Fact, Locator, Source
-from innofacts.factfiles.fields import Context, Field, Kind, TomlNumber
+from innofacts.factfiles.kinds import MAX_INTEGER, SERIES_FIGURE, Context, Field, Kind, TomlNumber
 from innofacts.factfiles.reading import read_file
 
 TABLES = {
@@ -133,7 +133,7 @@ def test_what_is_read_matches_the_pattern_of_its_kind(kind, text):
 
 def test_bounds_on_numbers_are_those_that_are_told():
     at = '[source]\nid="s"\ntype="report"\npublisher="p"\n[[fact]]\nid="f"\nclaim="c"\nat={{start={}}}'
-    for number, problems in ((0, 0), (-1, 1), (fields.MAX_INTEGER, 0), (fields.MAX_INTEGER + 1, 1)):
+    for number, problems in ((0, 0), (-1, 1), (MAX_INTEGER, 0), (MAX_INTEGER + 1, 1)):
         assert len(read_file("x.toml", at.format(number).encode()).problems) == problems
     assert {kind.least for kind in KINDS.values() if kind.types == (int,)} == {0, 1}
 
@@ -188,8 +188,8 @@ VALUES = {
 @pytest.mark.parametrize(("written", "read"), VALUES.items(), ids=map(str, VALUES))
 def test_a_value_of_a_series_is_a_figure_without_its_unit(written, read):
     if isinstance(read, str):
-        assert fields.SERIES_FIGURE.read(written, Context()) == read
+        assert SERIES_FIGURE.read(written, Context()) == read
     else:
         with pytest.raises(Unreadable) as caught:
-            fields.SERIES_FIGURE.read(written, Context())
+            SERIES_FIGURE.read(written, Context())
         assert caught.value.offset == read

@@ -14,7 +14,7 @@ from innofacts.draft.mastheads import address_of, marked_day, masthead_of, publi
 from innofacts.errors import AnswerIsNo, Unreadable, refusal
 from innofacts.factfiles.creation import PUBLISHER, TITLE, create, readable, refuse_source, source_values, today
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
-from innofacts.factfiles.fields import ID, Context
+from innofacts.factfiles.kinds import ID, Context
 from innofacts.factfiles.reading import read_to_change
 from innofacts.factfiles.schema import SCHEMA_LINE
 from innofacts.factfiles.writing import id_of, table

@@ -9,7 +9,8 @@ from datetime import date
 
 from innofacts import output
 from innofacts.errors import InnofactsError
-from innofacts.factfiles.fields import FACT_FIELDS, SERIES_HEAD_FIELDS, SOURCE_FIELDS, Field, Kind
+from innofacts.factfiles.fields import FACT_FIELDS, SERIES_HEAD_FIELDS, SOURCE_FIELDS
+from innofacts.factfiles.kinds import Field, Kind
 from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.schema import SCHEMA_FILE, SCHEMA_LINE, schema_text
 from innofacts.factfiles.writing import PLACEHOLDER, Value, period_value, toml

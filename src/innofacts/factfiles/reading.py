@@ -3,22 +3,16 @@
 import os
 import stat
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime, time
 from itertools import chain
 
 from innofacts.errors import InnofactsError, Unreadable
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.facts import Broken, Fact, FactFile, Source
 from innofacts.factfiles.fields import (
-    COPY_FIELDS,
     FACT_FIELDS,
     FACT_TABLE,
     FACT_TABLES,
     FILE_FIELDS,
-    LOCATOR_FIELDS,
-    MAX_ITEMS,
-    MAX_STRING,
-    PERIOD_RULE,
     SERIES_FACT_FIELDS,
     SERIES_FIELDS,
     SERIES_HEAD_FIELDS,
@@ -28,6 +22,9 @@ from innofacts.factfiles.fields import (
     SETTINGS_FIELDS,
     SOURCE_FIELDS,
     SOURCE_TABLE,
+)
+from innofacts.factfiles.kinds import (
+    PERIOD_RULE,
     Context,
     Field,
     Kind,
@@ -36,11 +33,11 @@ from innofacts.factfiles.fields import (
 )
 from innofacts.factfiles.positions import Path
 from innofacts.factfiles.problems import DOMAIN, MISSING_KEY, START, TYPE, UNKNOWN_KEY, Problems
+from innofacts.factfiles.refusing import SHORT, check, check_key, elsewhere
 from innofacts.factfiles.releases import entries_of
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import did_you_mean
 from innofacts.values.figures import Quantity
-from innofacts.values.grammar import FEWER_DIGITS, MAX_DIGITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -207,7 +204,7 @@ class _Reader:
             if key not in known:
                 # A search for similar keys takes a millisecond.
                 hint = did_you_mean(key, known) if self.problems.is_listing else ""
-                hint = hint or _elsewhere(key, path) or f"known here: {', '.join(known)}"
+                hint = hint or elsewhere(key, path) or f"known here: {', '.join(known)}"
                 self.problems.add_at_key(UNKNOWN_KEY, (*path, key), f"unknown key {quoted(key)}", hint)
 
     def values(self, table: Table, fields: Sequence[Field], path: Path) -> "dict[str, Any]":
@@ -228,8 +225,8 @@ class _Reader:
         rule = TYPE
         try:
             # Most values are short texts, for which the call takes as long as the checks.
-            if type(value) is not str or str not in kind.types or not 0 < len(value) <= _SHORT or value.isspace():
-                _check(kind, value, path, required=required)
+            if type(value) is not str or str not in kind.types or not 0 < len(value) <= SHORT or value.isspace():
+                check(kind, value, path, required=required)
             rule = kind.rule
             if isinstance(value, str):
                 return kind.read(value, self.context)
@@ -256,7 +253,7 @@ class _Reader:
             here = (*path, key)
             known = self.problems.count
             try:
-                _check_key(keys, key)
+                check_key(keys, key)
                 keys.read(key, self.context)
             except Unreadable as error:
                 self.problems.add_at_key(keys.rule, here, error.message, error.hint)
@@ -268,7 +265,7 @@ class _Reader:
     def is_of_type(self, kind: Kind, value: object, path: Path) -> bool:
         """Return whether a value has the type of a kind, and report it if not."""
         try:
-            _check(kind, value, path)
+            check(kind, value, path)
         except Unreadable as error:
             self.problems.add_at_value(TYPE, path, error)
             return False
@@ -392,98 +389,3 @@ def _replaced_by(ids: "list[Any]", id_: str) -> "list[Any]":
     """Return the ids that one value of a series replaces: of values of a series, only the one of the same period."""
     own = id_.rpartition("@")[2]
     return [other for other in ids if not isinstance(other, str) or "@" not in other or other.rpartition("@")[2] == own]
-
-
-# --- the type and the size of a value ------------------------------------------------------------------------------
-
-_TYPE_NAMES = {
-    TomlNumber: "a decimal number",
-    bool: "a true-or-false value",
-    str: "a text",
-    int: "a whole number",
-    datetime: "a date with a time",
-    date: "a date",
-    time: "a time",
-    list: "an array",
-    dict: "a table",
-}
-_SCALARS = (TomlNumber, bool, int, datetime, date, time)
-_TOO_LARGE = 10**MAX_DIGITS
-_SHORT = MAX_STRING // 4  # a character has at most four bytes
-
-
-def _check(kind: Kind, value: "Any", path: Path, *, required: bool = False) -> None:
-    """Refuse a value of the wrong type or size, independently of its meaning; raises Unreadable."""
-    type_ = type(value)
-    if type_ is int and not -_TOO_LARGE < value < _TOO_LARGE:
-        # Checked before anything else: str() refuses more than 4300 digits, which 0xfff... in TOML may have.
-        raise Unreadable(f"the number has more than {MAX_DIGITS} digits", hint=FEWER_DIGITS)
-    if type_ not in kind.types:
-        message = f"{_label(path)} is {_TYPE_NAMES[type_]} and should be {kind.name}"
-        raise Unreadable(message, hint=_retyped(kind, value))
-    if isinstance(value, str):
-        if not value or value.isspace():
-            hint = f"write {kind.name}: {kind.example}" if required else "leave it out if there is nothing to say"
-            raise Unreadable(f"{_label(path)} is empty", hint=hint)
-        if len(value) > _SHORT and len(value.encode()) > MAX_STRING:
-            message = f"{_label(path)} is longer than {MAX_STRING // 1024} KiB"
-            raise Unreadable(message, hint="keep the passage that is needed")
-    elif kind.items and not kind.items.fields and len(value) > MAX_ITEMS:
-        raise Unreadable(f"{_label(path)} has more than {MAX_ITEMS:,} items", hint="name them in several facts")
-
-
-def _check_key(kind: Kind, key: str) -> None:
-    if not key.strip():
-        raise Unreadable("the key is empty", hint=f'{kind.name} comes before the "="')
-
-
-def _retyped(kind: Kind, value: "Any") -> str:
-    """Return how a value of the wrong type would be written: as the text or the array that it is meant for."""
-    if isinstance(value, datetime) and date in kind.types:
-        return f"write the day without the time: {value.date()}"
-    if kind.items and isinstance(value, str) and not value.strip():
-        return "leave it out if there is nothing to say"
-    if kind.items and type(value) in kind.items.types and not isinstance(value, dict):
-        return f"put it in brackets: [{quoted(value) if isinstance(value, str) else value}]"
-    if str in kind.types and isinstance(value, _SCALARS):
-        text = str(value).lower() if isinstance(value, bool) else str(value)
-        try:
-            kind.read(text, Context())
-        except Unreadable:
-            pass
-        else:
-            return f"put it in quotes: {quoted(text)}"
-    return kind.hint or f"write it like this: {kind.example}"
-
-
-def _label(path: Path) -> str:
-    """Return what a message calls the value at a path: its key, or its number in an array."""
-    name = path[-1]
-    return f"item {name + 1} of {quoted(str(path[-2]))}" if isinstance(name, int) else quoted(name)
-
-
-# --- keys in the wrong table ---------------------------------------------------------------------------------------
-
-# Where a key belongs; a later row counts more.
-_BELONGS = {
-    field.name: where
-    for fields, where in (
-        (COPY_FIELDS, "in copy = { ... }"),
-        (LOCATOR_FIELDS, "in at = { ... }"),
-        (SERIES_FIELDS, "below [[series]]"),
-        (FACT_FIELDS, "below [[fact]]"),
-        (SOURCE_FIELDS, "below [source]"),
-        (FILE_FIELDS, "in the file of a source"),
-        (SETTINGS_FIELDS, f"in {SETTINGS_FILE}"),
-    )
-    for field in fields
-}
-_BELONGS["unit"] = 'in the figure: figure = "80 countries"'
-_BELONGS["superseded_by"] = _BELONGS["replaced_by"] = 'in the fact that replaces this one: replaces = ["its-id"]'
-
-
-def _elsewhere(key: str, path: Path) -> str:
-    """Return where a key belongs that is unknown at a path, empty where that is not known."""
-    if path[:1] == ("series",) and key in ("figure", "period"):
-        return SERIES_VALUES_FIELD.kind.hint
-    return f"it belongs {_BELONGS[key]}" if key in _BELONGS else ""

@@ -10,7 +10,7 @@ from datetime import date
 from itertools import groupby, pairwise
 
 from innofacts.errors import Unreadable
-from innofacts.factfiles.fields import UnreadableTable
+from innofacts.factfiles.kinds import UnreadableTable
 from innofacts.showing import quoted
 from innofacts.values.periods import parse_period
 

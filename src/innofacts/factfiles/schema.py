@@ -8,17 +8,8 @@ import json
 from datetime import date
 from typing import Any
 
-from innofacts.factfiles.fields import (
-    FILE_FIELDS,
-    MAX_INTEGER,
-    MAX_ITEMS,
-    MAX_STRING,
-    SETTINGS_FIELDS,
-    TEXT,
-    Field,
-    Kind,
-    TomlNumber,
-)
+from innofacts.factfiles.fields import FILE_FIELDS, SETTINGS_FIELDS
+from innofacts.factfiles.kinds import MAX_INTEGER, MAX_ITEMS, MAX_STRING, TEXT, Field, Kind, TomlNumber
 
 Schema = dict[str, Any]
 

@@ -9,7 +9,7 @@ import tomli
 
 from innofacts.documents.encoding import BOM, other_encoding, undecodable
 from innofacts.errors import Unreadable
-from innofacts.factfiles.fields import TomlNumber
+from innofacts.factfiles.kinds import TomlNumber
 from innofacts.factfiles.positions import (
     Position,
     last_key,

@@ -8,7 +8,6 @@ from itertools import chain
 
 from innofacts.errors import InnofactsError, Problem
 from innofacts.factfiles.facts import Fact
-from innofacts.factfiles.fields import ID_RULE
 from innofacts.factfiles.ids import (
     CIRCLE,
     CIRCLED,
@@ -20,6 +19,7 @@ from innofacts.factfiles.ids import (
     taken_by_fact,
     taken_by_source,
 )
+from innofacts.factfiles.kinds import ID_RULE
 from innofacts.factfiles.problems import MAX_PROBLEMS, more, place_of_value, with_excerpt
 from innofacts.index.files import File
 from innofacts.index.freshness import digest

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from innofacts.check.copies import ALTERED, MISSING, MOVED, UNCHECKED
 from innofacts.check.library import ParsedLibrary, Violation
 from innofacts.check.rules import characters, claims, figures, ids, names, sources, words
-from innofacts.factfiles.fields import FIGURE_RULE, ID_RULE, PERIOD_RULE, UNIT_RULE, VALUE
 from innofacts.factfiles.ids import CIRCLE, REFERENCE
+from innofacts.factfiles.kinds import FIGURE_RULE, ID_RULE, PERIOD_RULE, UNIT_RULE, VALUE
 from innofacts.factfiles.problems import DOMAIN, ENCODING, MISSING_KEY, SYNTAX, TYPE, UNKNOWN_KEY
 from innofacts.index.rows import UNREADABLE
 

@@ -7,6 +7,7 @@ from html import escape
 from typing import NamedTuple
 
 from innofacts.documents.office.docx import WordFile
+from innofacts.documents.office.mapped import Mapped
 from innofacts.documents.office.odt import CONTENT, OFFICE, SPACES, TEXT, TextFile
 from innofacts.documents.office.package import (
     Attributes,
@@ -18,7 +19,7 @@ from innofacts.documents.office.package import (
     name_of,
     refuse_change,
 )
-from innofacts.documents.office.passages import Mapped, Stretch
+from innofacts.documents.office.passages import Stretch
 from innofacts.documents.office.word_part import AUTHOR, WORD, Cut
 from innofacts.showing import quoted, visible
 

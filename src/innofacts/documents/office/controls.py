@@ -12,8 +12,9 @@ from itertools import islice
 
 from innofacts.documents.document import Edit, NotReadable
 from innofacts.documents.office.docx import WordFile
+from innofacts.documents.office.mapped import Fragment
 from innofacts.documents.office.package import Change, Walk, changed, refuse_change
-from innofacts.documents.office.passages import BETWEEN, Fragment
+from innofacts.documents.office.passages import BETWEEN
 from innofacts.documents.office.word_part import AUTHOR, CONTROLS, WordPart
 from innofacts.markup.html import unescaped
 from innofacts.patterns import regex

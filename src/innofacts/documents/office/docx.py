@@ -6,18 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from innofacts.documents.document import Extract
+from innofacts.documents.office.mapped import Mapped, mapped
 from innofacts.documents.office.package import Attributes, Package, Walk
-from innofacts.documents.office.passages import (
-    CAPTION,
-    HEADING,
-    UNSEEN,
-    Mapped,
-    Passage,
-    Stretch,
-    inherited,
-    mapped,
-    numbered_things,
-)
+from innofacts.documents.office.passages import CAPTION, HEADING, UNSEEN, Passage, Stretch, inherited, numbered_things
 from innofacts.documents.office.word_part import FRAMES, LEVELS, REFERENCES, WORD, Holder, WordPart, role_of_format
 from innofacts.patterns import regex
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from innofacts.documents.document import Extract, NotReadable
 from innofacts.documents.office.equations import line_of_mathml
+from innofacts.documents.office.mapped import mapped
 from innofacts.documents.office.package import Attributes, Package, Walk, name_of
 from innofacts.documents.office.passages import (
     BETWEEN,
@@ -27,7 +28,6 @@ from innofacts.documents.office.passages import (
     Passages,
     Stretch,
     inherited,
-    mapped,
     numbered_things,
     raised,
     written,

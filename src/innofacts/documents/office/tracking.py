@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from innofacts.documents.document import Edit, narrowed
 from innofacts.documents.office.docx import WordFile
+from innofacts.documents.office.mapped import Fragment, Mapped
 from innofacts.documents.office.odt import CONTENT, OFFICE, SPACES, TEXT, TEXTS, TextFile, WriterPart
 from innofacts.documents.office.package import Attributes, Change, Walk, changed, made_at, name_of, refuse_change
-from innofacts.documents.office.passages import BETWEEN, Fragment, Mapped
+from innofacts.documents.office.passages import BETWEEN
 from innofacts.documents.office.word_part import AUTHOR, WordPart
 from innofacts.patterns import regex
 

@@ -11,7 +11,7 @@ from innofacts.english.numerals import SCALE_WORDS, SCALES
 from innofacts.english.people import PEOPLE
 from innofacts.english.wording import OF_AMOUNTS
 from innofacts.errors import Unreadable
-from innofacts.factfiles.fields import UNIT, Context
+from innofacts.factfiles.kinds import UNIT, Context
 from innofacts.languages.detection import ENGLISH, READ
 from innofacts.numbers.phrases.nouns import implied
 from innofacts.patterns import regex
