@@ -29,6 +29,11 @@ DAY = date(2025, 10, 29)
         ("in Q4 2023 and Q3 2024", ["2023-Q4", "2024-Q3"]),
         ("in May, June and July", ["2025-05..2025-07"]),
         ("in May and July, in November and December 2023", ["2025-05", "2025-07", "2023-11..2023-12"]),
+        # so long before or after another
+        ("in the two years after the flood of May 2019", ["2019-05..2021-04"]),
+        ("within a year of the flood in May 2019", ["2019-05..2020-04"]),
+        ("over the decade before 2020, in the decade after 2010", ["2010..2019", "2010..2020"]),
+        ("in the three months after 2019, in the two years after it opened", ["2019"]),
         # the first and the last day of one
         ("at the end of the first quarter, at the start of winter 2023/24", ["2025-03-31", "2023-12-01"]),
         ("at the end of FY2024/25", ["FY2024/25"]),
