@@ -142,6 +142,8 @@ def _above(text):
         ("Rents rise\n\nSaturday 3 May 2025 06.00 BST\n\nIt rose.", "2025-05-03"),
         ("Rents\n\nMeeting of 3 May 2025 · Item 7\n\nIt rose.", "2025-05-03"),
         ("Rents\n\nMinutes of the meeting held on 3 May 2025\n\nIt rose.", "2025-05-03"),
+        ("Rents\n\nMinutes of a meeting of the board of the port on May 3, 2025\n\nIt rose.", "2025-05-03"),
+        ("Rents\n\nTalks after the minutes of a meeting of the board of the port on May 3, 2025\n\nIt rose.", ""),
         ("Rents\n\nPress release no. 114 of 3 May 2025\n\nIt rose.", "2025-05-03"),
         ("Ministers clash at the meeting of 3 May 2025\n\nIt rose.", ""),
         ("The storm of 3 May 2025\n\nIt rose.", ""),

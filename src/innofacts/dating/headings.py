@@ -99,7 +99,8 @@ def _is_own_line(line: str, start: int, end: int) -> bool:
 _PLACE = regex(r"[^\W\d_][^.,;:\d]{1,40},\s(?:(?:den|le|el)\s)?")  # Hamburg, 5. Mai 2024.
 _LONGEST_DATELINE = 80  # characters
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\.?,?\s"
-# Minutes of the meeting of 3 May 2025; press release no. 40 of 3 May 2025; but not: clash at the meeting of 3 May.
+# Minutes of the meeting of 3 May 2025, or of one of the board on it; press release no. 40 of 3 May 2025; but not: clash
+# at the meeting of 3 May.
 _OF_A_DAY = (
     rf"(?:minutes(?:\sof\sthe\s[a-z]+)?|{not_behind('at after before since the a')}"
     r"(?:meeting|sitting|session|(?:release|bulletin|notice|circular|newsletter)(?:\s(?:no|nr)?\.?\s?\d[\d/-]*)?))"
@@ -107,7 +108,7 @@ _OF_A_DAY = (
 )
 _BEFORE_A_DAY = regex(
     r"(?i)(?:^[#*_\s]*|[,|:·•–—(-][*_]*\s*|(?<![^\W_])(?:published|updated|posted|dated|issued|released):?\s(?:on\s)?"
-    rf"|\b{_OF_A_DAY}\s)(?:{_WEEKDAY})?\Z"
+    rf"|\b{_OF_A_DAY}\s|^[#*_\s]*minutes\sof\s(?:an?|the)\s[^.;:|\d]{{3,120}}\s(?:of|on|from)\s)(?:{_WEEKDAY})?\Z"
 )
 _OF_ANOTHER_DAY = regex(r"(?i)(?:^|[|·•]\s)[#*_\s]*(?:the\s)?(?:next|previous|deadline|closing|due|born|died)\b")
 _TIME = r"(?:,?\s(?:at\s)?\d\d?[.:]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}\b)?)?"  # at 10:15, 06.00 BST
