@@ -12,6 +12,7 @@ from math import inf
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, OUTDATED
 from innofacts.features.library.candidates import Candidate
 from innofacts.features.library.facts import Facts
+from innofacts.features.places import is_local
 from innofacts.features.text.sentence import Statement, read_sentence
 from innofacts.features.text.when import When
 from innofacts.features.text.where import with_place
@@ -23,7 +24,7 @@ from innofacts.matching.reading import Reading
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import INEQUALITIES, Figure
 from innofacts.values.units import COUNT
-from innofacts.weighing.closeness import CLOSEST, has_number
+from innofacts.weighing.closeness import CLOSEST, has_number, is_telling
 from innofacts.weighing.conflicts import has_conflict, has_grave_conflict, has_other_basis
 from innofacts.weighing.evidence import (
     has_place_or_time,
@@ -32,7 +33,9 @@ from innofacts.weighing.evidence import (
 from innofacts.weighing.figures.fitting import fit
 from innofacts.weighing.figures.looseness import as_loose_as_words
 from innofacts.weighing.others.times import is_at_other_time
+from innofacts.weighing.reasons import DIFFERING_IN_NUMBER
 from innofacts.weighing.scoring import Model, Scored, is_far, score, with_scores, word_features
+from innofacts.weighing.vetoes import veto
 
 MOST_WITH_NUMBER = 50  # facts; 2 % is the number of many
 _MOST_LIKELY = 200  # wordings of which a text that is about their source may give a number
@@ -89,6 +92,7 @@ class Decider:
         scored, on_other_basis = self._scored(reading)
         match = (
             self._match_of_cited_or_meant(reading, scored, cited, {fact.measure for fact in before})
+            or self._of_place_mixed_up(reading)
             or self.otherwise.in_other_unit(reading)
             or self.otherwise.on_other_basis(sentence, on_other_basis)
             or NO_MATCH
@@ -189,6 +193,8 @@ class Decider:
         words = {wording: score(reading.words(wording), self.model) for wording in reading.wordings}
         likely = (wording for wording, score_ in words.items() if score_ >= least or reading.sentence.terms.bases)
         for candidate in reading.candidates(likely):
+            if self._is_of_place_beside(reading, candidate):
+                continue
             is_other = has_other_basis(reading.sentence, candidate)
             may_be = is_other or words[candidate.wording] >= least
             if may_be and (one := reading.scored(candidate, self.model)):
@@ -204,9 +210,45 @@ class Decider:
         times = self.times(sentence.when)
         others = [facts.candidate(n) for n in alike if facts.time_of(n) in times]
         others = [one for one in others if one.wording not in reading.wordings or has_conflict(sentence, one)]
+        others = [one for one in others if not self._is_of_place_beside(reading, one)]
         may_be = (one for one in others if not (has_grave_conflict(sentence, one) or has_other_basis(sentence, one)))
         scored = (reading.scored(one, self.model) for one in may_be)
         return [one for one in scored if one and has_number(one.figure, one.candidate)]
+
+    def _of_place_mixed_up(self, reading: Reading) -> Match | None:
+        """Return the match with the fact of the place that a sentence names, if its number is that of another place.
+
+        Orton caught 4,120 tonnes and Lund 980: that boats caught 4,120 tonnes in Lund is wrong, in whatever words.
+        """
+        sentence, facts = reading.sentence, self.facts
+        figure, where = sentence.mention.figure, sentence.where
+        if not (sentence.units and where.places and is_telling(figure)):
+            return None
+        for n in facts.of_number(figure.base_number)[:MOST_WITH_NUMBER]:
+            other = facts.candidate(n)
+            if other.place in where.named or not is_local(other.place) or other.unit.key not in sentence.unit_keys:
+                continue
+            for one in facts.of_measure(other, self.times(sentence.when)) if other.measure else ():
+                is_there = one.place in where.places and (one.nature, one.unit.key) == (other.nature, other.unit.key)
+                scored = reading.scored(one, self.model) if is_there and not has_conflict(sentence, one) else None
+                said = one.words - one.place_words - one.unit_stems
+                is_of_it = not said.isdisjoint(sentence.covered(one.words))
+                if scored and is_of_it and not veto(sentence, scored, DIFFERING_IN_NUMBER):
+                    match = self._matching.about(sentence, [scored.fit])
+                    return match if match.verdict == CONTRADICTED else None
+        return None
+
+    def _is_of_place_beside(self, reading: Reading, candidate: Candidate) -> bool:
+        """Return whether a sentence names the place of a fact that gives the same for it, and not that of a fact.
+
+        Norway had 40 locks, and 12 of the locks of Norway were in Lund: a sentence about Norway is about the first.
+        """
+        where = reading.sentence.where
+        named = where.places
+        if not named or candidate.place in named | where.named or not is_local(candidate.place):
+            return False
+        others = self.facts.of_measure(candidate, self.times(reading.sentence.when)) if candidate.measure else ()
+        return any(one.place in named and one.unit.key == candidate.unit.key for one in others)
 
     def _match_of_cited(self, sentence: Statement, cited: Cited) -> Match | None:
         """Return the match with the one fact that a sentence cites, or the one fact with its unit from a cited source.

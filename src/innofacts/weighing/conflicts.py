@@ -21,7 +21,13 @@ from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import COUNT, MEASURED, PERCENT, read_unit
 from innofacts.weighing.closeness import is_telling
-from innofacts.weighing.others.places import is_elsewhere, is_of_another_index, is_of_namesake
+from innofacts.weighing.others.places import (
+    is_elsewhere,
+    is_of_another_index,
+    is_of_namesake,
+    is_of_places_together,
+    leaves_out_place,
+)
 from innofacts.weighing.reasons import WITH_NUMBER, WITHOUT_NUMBER, Reason
 
 _NO_GROUPS: frozenset[int] = frozenset()
@@ -340,6 +346,13 @@ CONFLICTS: tuple[Reason[OfFact], ...] = (
     Reason(_gives_rate, "the text gives a rate", _UNLESS_NUMBER),
     Reason(counts_newcomers, "the text counts only those who came", _UNLESS_NUMBER, gives="for all of them"),
     Reason(_counts_room, "the text says for how many there is room", _UNLESS_NUMBER),
+    Reason(
+        is_of_places_together,
+        "the text is about several places together",
+        _UNLESS_NUMBER,
+        gives="for one of the places only",
+    ),
+    Reason(leaves_out_place, "the text leaves out a place", _UNLESS_NUMBER, gives="with what the text leaves out"),
     Reason(_gives_operating_profit, "the text gives an operating profit", _ALWAYS),
     Reason(_is_within_other_span, "the text says within which other time", _ALWAYS),
     Reason(_counts_those_lacked, "the text says how many are not there", _ALWAYS),

@@ -15,6 +15,7 @@ from innofacts.features.content import SAYS, WORD
 from innofacts.features.library.facts import Facts
 from innofacts.features.measures import may_be_money
 from innofacts.features.places import Namesake, indexes_named, namesake_at_head
+from innofacts.features.text.joined import left_out_of, together
 from innofacts.features.text.names import (
     NAME,
     is_noun,
@@ -60,6 +61,12 @@ class Where(NamedTuple):
     """The words of the names of the indexes that it names: global, peace; of "the Global Peace Index"."""
     superlative: str = ""
     """By what it calls some in the world: largest, of "the world's second-largest economy"; empty if it does not."""
+    named: frozenset[str] = frozenset()
+    """All places that its sentence names, whichever figure they are of."""
+    together: frozenset[str] = frozenset()
+    """The places that it joins with "and", so that its figure is of all of them: Lund and Orton had 40."""
+    left_out: frozenset[str] = frozenset()
+    """The places that it leaves out, as a code or in lower case: Lund, of "without Lund"; they are none of `places`."""
 
 
 # The subject of a clause in contrast with the one before, which has its own figure: while Lund came second.
@@ -90,7 +97,8 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
         mention = mention._replace(clause=(other.start(1), mention.clause[1]))
     is_nationwide = _is_nationwide(mention, text, leading, nationwide, facts)
     is_of_all = _is_of_world(mention, text)
-    places = frozenset[str]() if is_nationwide or is_of_all else _places(mention, text, leading, facts)
+    left_out = left_out_of(text[slice(*mention.sentence)], facts)
+    places = frozenset[str]() if is_nationwide or is_of_all else _places(mention, text, leading, facts) - left_out
     if places:
         named = [*names_after_in(mention, text), *([other[1]] if other and may_be_place(other[1]) else ())]
         unknown = [name for name in named if not facts.places(name)] + _related(mention, text, facts)
@@ -106,6 +114,9 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
         unknown=tuple(_stems(name, facts) for name in unknown),
         namesake=namesake_at_head(text[mention.clause[0] : mention.start]),
         indexes=indexes_named(text[slice(*mention.sentence)]),
+        named=frozenset(facts.places(text[slice(*mention.sentence)])),
+        together=together(mention, text, facts) & places,
+        left_out=left_out,
     )
 
 

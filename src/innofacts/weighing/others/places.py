@@ -2,9 +2,12 @@
 
 from innofacts.features.library.candidates import Candidate, OfFact
 from innofacts.features.library.wordings import has_country
+from innofacts.features.measures import is_rate
 from innofacts.features.places import indexes_named, is_local, namesakes
 from innofacts.features.text.sentence import Statement
 from innofacts.features.text.where import Where
+from innofacts.patterns import regex
+from innofacts.values.units import COUNT, MEASURED
 
 WORLD = "world"
 """The place of facts about all countries together."""
@@ -21,7 +24,7 @@ def is_elsewhere(sentence: Statement, one: OfFact) -> bool:
             return True
     if where.nations and is_local(fact.place) and not any(nation in fact.place for nation in where.nations):
         return True  # a town, where the sentence says "nationwide"
-    if fact.place in where.parts:
+    if fact.place in where.parts or (fact.place in where.left_out and _WITHOUT.search(fact.said) is None):
         return True
     if fact.place == WORLD and where.superlative and where.superlative not in fact.claim:
         return True  # the world's second-largest economy, and all of the world
@@ -31,6 +34,31 @@ def is_elsewhere(sentence: Statement, one: OfFact) -> bool:
     is_of_country = fact.place.isupper() or is_anywhere
     names = where.unknown if is_of_country else (*where.unknown, *where.names)
     return any(name.isdisjoint(fact.words) and name.isdisjoint(fact.place_words) for name in names)
+
+
+def leaves_out_place(sentence: Statement, one: OfFact) -> bool:
+    """Return whether a sentence leaves out a place of which a fact has no word: without Lund, Norway had 40 boats."""
+    fact, left_out = one.candidate, sentence.where.left_out
+    return (
+        bool(left_out) and left_out.isdisjoint(fact.places) and not any(map(fact.claim.lower().__contains__, left_out))
+    )
+
+
+_WITHOUT = regex(r"(?i)\b(?:without|outside|ex(?:cluding|cept|cludes)|apart|but)\b")
+
+
+def is_of_places_together(sentence: Statement, one: OfFact) -> bool:
+    """Return whether a sentence gives what several places have together, and a fact what one of them has.
+
+    Orton and Lund caught 40 tonnes. A share or a rate may be that of each, unless it says that it is of all together.
+    """
+    fact, places = one.candidate, sentence.where.together
+    is_sum = fact.unit.kind in (COUNT, MEASURED) and fact.nature not in ("rate", "share") and not is_rate(fact.unit)
+    is_of_one = len(places) > 1 and fact.place in places and not places <= fact.places
+    return is_of_one and (is_sum or not sentence.raw.isdisjoint(_TOGETHER))
+
+
+_TOGETHER = frozenset("together combined jointly altogether".split())
 
 
 def omits_place(where: Where, candidate: Candidate) -> bool:
