@@ -23,7 +23,7 @@ from innofacts.weighing.evidence import (
     prints_number,
 )
 from innofacts.weighing.figures.looseness import as_loose_as_words
-from innofacts.weighing.misapplied import fact_said, is_of_part_of_place_or_time, misapplication, whole_said
+from innofacts.weighing.misapplied import fact_said, has_number_of_its_own, misapplication, whole_said
 from innofacts.weighing.naming import is_used_instead, may_be_other_name
 from innofacts.weighing.others.places import omits_place
 from innofacts.weighing.others.subsets import is_narrower
@@ -152,7 +152,7 @@ class Meant:
             is_its = has_number(meant.figure, meant.candidate) or meant.figure.unit.kind == PERCENT
             is_its = is_its and not _counts_others_by_chance(sentence, meant)
             return match._replace(verdict=MISQUOTED, reason=f"the source gives this {other}") if is_its else None
-        if match.verdict in (CONTRADICTED, NOT_ESTABLISHED) and is_of_part_of_place_or_time(sentence, meant):
+        if match.verdict in (CONTRADICTED, NOT_ESTABLISHED) and has_number_of_its_own(sentence, meant):
             return None
         if match.verdict != MISQUOTED:
             return match

@@ -9,7 +9,7 @@ from innofacts.english.function_words import HAVING
 from innofacts.english.narrowing import LACKING, NEW_BY, ROOM, USED
 from innofacts.english.wording import BEYOND, COMPARING, DEFICITS, GAPS, LOSSES, PROFITS
 from innofacts.features.actions import roots_said
-from innofacts.features.content import WORD
+from innofacts.features.content import WORD, words_of
 from innofacts.features.library.candidates import Candidate, OfFact
 from innofacts.features.limits import have_other_limits
 from innofacts.features.measures import DISTANCE, is_measured, may_be_money
@@ -149,8 +149,13 @@ def is_of_some_ages(sentence: Statement, one: OfFact) -> bool:
 
 
 def gives_difference(sentence: Statement, one: OfFact) -> bool:
-    """Return whether a sentence says how many more there are than elsewhere, and a fact how many there are."""
-    return sentence.change.is_difference and one.candidate.nature != "change" and not one.candidate.printed.change
+    """Return whether a sentence says how many more there are than elsewhere, and a fact how many there are.
+
+    Not so a fact that is itself of what is lacking, or of how far one thing is behind another: a delay.
+    """
+    fact = one.candidate
+    is_level = fact.nature != "change" and not fact.printed.change
+    return sentence.change.is_difference and is_level and _OF_DIFFERENCES.isdisjoint(words_of(fact.said))
 
 
 def gives_level(sentence: Statement, one: OfFact) -> bool:
@@ -170,6 +175,7 @@ def gives_level(sentence: Statement, one: OfFact) -> bool:
 
 
 _DIGITS = regex(r"\d+")
+_OF_DIFFERENCES = BEYOND | COMPARING | GAPS | DEFICITS | LACKING | {"delay", "delays"}
 _DIFFERING = BEYOND | COMPARING | GAPS | LOSSES | DEFICITS | PROFITS | {"by"}
 
 

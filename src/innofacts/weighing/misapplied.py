@@ -218,9 +218,13 @@ def _end_of_rank_of(fact: Candidate) -> int:
     return 1 if is_of_amount else 0
 
 
-def is_of_part_of_place_or_time(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence is about a part of the place or of the time of a fact, which has its own number."""
-    return _is_of_part_of_place(sentence, one) or _is_of_part_of_time(sentence, one)
+def has_number_of_its_own(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence is about a part of the place or of the time of a fact, which has its own number.
+
+    So it has on another basis, of which a fact says nothing: in real terms.
+    """
+    rows = (_is_of_part_of_place, _is_of_part_of_time, _is_on_other_basis)
+    return any(row(sentence, one) for row in rows)
 
 
 def _is_of_part_of_place(sentence: Statement, one: Scored) -> bool:

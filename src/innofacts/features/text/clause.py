@@ -8,7 +8,7 @@ from innofacts.english.boundaries import MARKS, clause_end, clause_start
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import IS_HAS_OR_DOES, OF_THEM
 from innofacts.english.speakers import AGENTS
-from innofacts.english.wording import CHANGES, FALLS, RISES
+from innofacts.english.wording import CHANGES, COMPARING, FALLS, RISES
 from innofacts.features.content import WORD, before_first_figure, content, words_of_places
 from innofacts.features.library.facts import Facts
 from innofacts.features.wholes import whole_inside
@@ -184,7 +184,7 @@ def change_of(text: str, mention: Mention, words: frozenset[str]) -> Change:
     return Change(
         is_said=bool(mention.change) or not words.isdisjoint(_CHANGING),
         is_fall=not words.isdisjoint(_FALLING),
-        is_difference=bool(_MORE.search(mention.printed) and _THAN.match(text, mention.end, end)),
+        is_difference=bool(_MORE.search(mention.printed) or _MORE_BEHIND.match(text, mention.end, end)),
         is_outcome=outcome is not None,
         direction=(outcome["verb"] in RISES) - (outcome["verb"] in FALLS) if outcome else 0,
     )
@@ -192,7 +192,7 @@ def change_of(text: str, mention: Mention, words: frozenset[str]) -> Change:
 
 _CHANGED_TO = regex(rf"\b(?P<verb>{'|'.join(sorted(CHANGES))})\s(?:(?:[a-z]+ly|back|again|further)\s)?to\s\Z")
 _MORE = regex(r"(?<!\bor)\s(?:more|fewer|less)\s(?!than\b)")
-_THAN = regex(r"[^,;:]*?\sthan\s")
+_MORE_BEHIND = regex(rf"\s(?:{'|'.join(sorted(COMPARING - {'above', 'below', 'up', 'down'}))})\b(?!\sor\s)")
 _CHANGING = CHANGES - {"up", "down"}  # made up
 _FALLING = FALLS - {"down", "less", "fewer", "lower"}
 

@@ -17,9 +17,10 @@ from innofacts.features.measures import is_thing, may_be_money
 from innofacts.features.text.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.values.conversions import PERSON
-from innofacts.values.units import PERCENT, RANK, RATE
+from innofacts.values.units import PERCENT, POINTS, RANK, RATE
 from innofacts.weighing.closeness import has_number, is_telling
-from innofacts.weighing.evidence import has_topic, is_swapped, likeness
+from innofacts.weighing.evidence import gives_number, has_topic, is_swapped, likeness
+from innofacts.weighing.figures.signs import is_change
 from innofacts.weighing.others.places import omits_place
 from innofacts.weighing.scoring import Scored, first_topic, has_close_number, lacks, only_counts_people
 
@@ -47,6 +48,31 @@ def has_other_subject(sentence: Statement, one: Scored) -> bool:
         return True
     fact = one.candidate
     return one.features.other_whole and not fact.measure_words.keys() <= sentence.covered(fact.words)
+
+
+def grows_something_else(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence says by how much something else has changed than a fact: fares, not the cost of trains.
+
+    It has another number, no word for what has changed by the claim, and one of its own.
+    """
+    fact = one.candidate
+    is_growth = is_change(fact) and fact.unit.kind in (PERCENT, POINTS)
+    if not (is_growth and one.features.no_subject) or gives_number(one):
+        return False
+    told = sentence.topics or sentence.words  # 40 pupils, 3 % more than in 2019
+    return any(lacks(sentence, fact, word) for word in told if not (word.is_verb or word.is_anyone))
+
+
+def grows_per_head(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence says by how much something has changed per head, and a fact in all: costs per pupil."""
+    fact = one.candidate
+    if not is_change(fact) or gives_number(one) or _PER.search(fact.said):
+        return False
+    is_said = "per" in sentence.raw and sentence.raw.isdisjoint(("cent", "annum", "year"))
+    return is_said or "capita" in sentence.raw or any(" per " in unit for unit in sentence.mention.units)
+
+
+_PER = regex(r"(?i)\b(?:per\s(?!cent\b)|capita\b|an?\shead\b)")
 
 
 def prices_something_else(sentence: Statement, one: Scored) -> bool:
