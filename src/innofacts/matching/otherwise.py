@@ -6,7 +6,7 @@ from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COM
 from innofacts.english.units import CONTAINERS
 from innofacts.features.library.candidates import Candidate
 from innofacts.features.library.facts import Facts
-from innofacts.features.measures import is_measured, is_rate
+from innofacts.features.measures import is_measured, is_rate, is_thing
 from innofacts.features.text.sentence import Statement
 from innofacts.matching.matches import NO_MATCH, OF_REST, Match, Matching
 from innofacts.matching.meant import likeliest
@@ -62,6 +62,9 @@ class Otherwise:
         if is_rate(candidate.unit) != any(map(is_rate, reading.sentence.units)):
             return False  # 2.1 million researchers, and so many per million people
         has_claim = reading.words(candidate.wording).claim >= 1
+        is_of_things = is_thing(candidate.unit) and candidate.noun.key not in CONTAINERS
+        if is_of_things and candidate.noun.stems.isdisjoint(reading.sentence.stems):
+            has_claim = False  # 40 tonnes of fish, and so many boats that catch fish
         is_of_measured = any(map(is_measured, (*reading.sentence.units, candidate.unit)))
         return (has_claim and is_of_measured) or is_in_other_unit(reading.sentence, candidate)
 

@@ -200,6 +200,17 @@ def counts_newcomers(sentence: Statement, one: OfFact) -> bool:
     )
 
 
+def _counts_leavers(sentence: Statement, one: OfFact) -> bool:
+    """Return whether a sentence counts those who left in some time, and a fact all who are there: 30 pupils left."""
+    fact = one.candidate
+    is_of_all = fact.nature == "stock" or _says_what_it_had(fact)
+    is_of_leavers = sentence.narrowing.presence.is_of_leavers and is_of_all and fact.unit.kind in (COUNT, MEASURED)
+    return is_of_leavers and _GONE.isdisjoint(roots_said(fact.claim, fact.measure))
+
+
+_GONE = frozenset("cut shed axe scrap lose loss remov removal leave left quit resign retir depart departur".split())
+
+
 def _counts_room(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence gives a capacity, of which a fact does not speak: cells built for 40, who are held."""
     return sentence.narrowing.presence.is_room and ROOM.isdisjoint(WORD.findall(one.candidate.said.lower()))
@@ -335,6 +346,13 @@ CONFLICTS: tuple[Reason[OfFact], ...] = (
     ELSEWHERE,
     Reason(is_of_namesake, "the text names a different one of its kind", _ALWAYS),
     Reason(is_of_another_index, "the text names a different index", _ALWAYS),
+    Reason(
+        is_of_places_together,
+        "the text is about several places together",
+        _UNLESS_NUMBER,
+        gives="for one of the places only",
+    ),
+    Reason(leaves_out_place, "the text leaves out a place", _UNLESS_NUMBER, gives="with what the text leaves out"),
     NEGATION,
     _OPPOSITE,
     Reason(_has_other_scope, "the text counts in what the other leaves out", _ALWAYS),
@@ -351,14 +369,8 @@ CONFLICTS: tuple[Reason[OfFact], ...] = (
     Reason(gives_level, "the text gives no difference", _UNLESS_NUMBER, gives="as a difference"),
     Reason(_gives_rate, "the text gives a rate", _UNLESS_NUMBER),
     Reason(counts_newcomers, "the text counts only those who came", _UNLESS_NUMBER, gives="for all of them"),
+    Reason(_counts_leavers, "the text counts only those who left", _UNLESS_NUMBER, gives="for all who are there"),
     Reason(_counts_room, "the text says for how many there is room", _UNLESS_NUMBER),
-    Reason(
-        is_of_places_together,
-        "the text is about several places together",
-        _UNLESS_NUMBER,
-        gives="for one of the places only",
-    ),
-    Reason(leaves_out_place, "the text leaves out a place", _UNLESS_NUMBER, gives="with what the text leaves out"),
     Reason(_gives_operating_profit, "the text gives an operating profit", _ALWAYS),
     Reason(_is_within_other_span, "the text says within which other time", _ALWAYS),
     Reason(_counts_those_lacked, "the text says how many are not there", _ALWAYS),

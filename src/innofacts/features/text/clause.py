@@ -16,6 +16,7 @@ from innofacts.forms import Form
 from innofacts.index.analysis import fold
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
+from innofacts.values.units import PERCENT
 
 
 class Clause(NamedTuple):
@@ -207,6 +208,8 @@ class Position(NamedTuple):
     """Whether no figure comes before it in its sentence."""
     is_aside: bool
     """Whether it is said to be a part of what comes before it, or more than that: of which, including, on top of."""
+    is_beside: bool
+    """Whether it is an amount on top of another one, or a part of one behind it: another 40, 40 of the 90 boats."""
     is_of_others: bool
     """Whether it says right before it that it is of all the others: the other 42 %, the rest (42 %)."""
     is_remaining: bool
@@ -224,10 +227,12 @@ def position_of(text: str, mention: Mention, in_whole: tuple[str, Mention], *, i
     whole, original = in_whole
     ahead = original.sentence[0], original.start
     is_of_it = _ASIDE.search(text, mention.clause[0], mention.start) or _PART_OF_IT.match(text, mention.end)
+    is_beside = _FURTHER.search(text, mention.clause[0], mention.start) or _OF_AS_MANY.match(text, mention.end)
     is_of_others = _OF_OTHERS.search(whole, *ahead) is not None
     return Position(
         is_first=is_first,
         is_aside=is_of_it is not None,
+        is_beside=is_beside is not None and mention.figure.unit.kind != PERCENT,
         is_of_others=is_of_others,
         is_remaining=is_of_others or _REMAINING.search(whole, *ahead) is not None,
         is_leaving=_LEAVING.search(whole, *ahead) is not None,
@@ -254,6 +259,12 @@ _NOT_SO = regex(
 _ASIDE = regex(
     rf"(?i)\b(?:{OF_THEM}|including|on\stop\sof|in\saddition\sto|plus|besides|apart\sfrom)\s"
     rf"(?:[a-z]+\s){{0,2}}(?:[A-Z]{{0,2}}{MONEY_SIGN})?\Z"
+)
+# Words of what there is on top of others, and of a part of a number behind it: 40 million of the 90 million.
+_FURTHER = regex(r"(?i)\b(?:another|an?\s(?:further|additional|extra))\s(?:some\s|about\s|around\s)?\Z")
+_OF_AS_MANY = regex(
+    r"\sof\s(?:the|its|their|all|[A-Z][\w-]*['’]s?)\s(?:(?:some|about|around|almost|nearly|over|total)\s)?"
+    rf"(?:[A-Z]{{0,2}}{MONEY_SIGN})?\d"
 )
 # Words after a figure that is a part of the one before it; "those" may be of others: 40 of those with a garden.
 _PART_OF_IT = regex(

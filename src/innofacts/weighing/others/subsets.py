@@ -19,7 +19,7 @@ from innofacts.patterns import regex
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE
 from innofacts.weighing.closeness import has_number, is_telling
 from innofacts.weighing.conflicts import counts_contrast
-from innofacts.weighing.evidence import absent_nouns, is_misprint
+from innofacts.weighing.evidence import absent_nouns, is_misprint, prints_number
 from innofacts.weighing.naming import counts_things
 from innofacts.weighing.others.wholes import is_share_of_other_people, names_people, people_in
 from innofacts.weighing.scoring import Scored, first_topic, gives_other_unit, has_close_number, lacks
@@ -126,7 +126,10 @@ def is_of_part(sentence: Statement, one: Scored) -> bool:
     A number of some is less than that of all; the share of some, or their average, may also be more.
     """
     fact, parts = one.candidate, sentence.narrowing
-    is_in_doubt = has_close_number(one) or one.figure.bound or fact.printed.bound or gives_other_unit(sentence, one)
+    if is_of_known_kind(sentence, one):
+        return True
+    is_bound = one.figure.bound not in ("", "~") or fact.printed.bound not in ("", "~")
+    is_in_doubt = has_close_number(one) or is_bound or gives_other_unit(sentence, one)
     if fact.unit.kind == RANK or fact.nature == "change" or is_in_doubt or is_misprint(sentence, one):
         return False
     is_less = abs(one.figure.base_number) < abs(fact.number)
@@ -135,7 +138,9 @@ def is_of_part(sentence: Statement, one: Scored) -> bool:
         nouns = fact.words - fact.place_words
         kinds = (kind for kind in parts.kinds.possible if not kind.noun.meanings.isdisjoint(nouns))
         kinds = (kind for kind in kinds if not kind.word.is_anyone)
-        added = (word for word in parts.things.added if not (word.is_verb or word.is_anyone))
+        added = [word for word in parts.things.added if not (word.is_verb or word.is_anyone)]
+        if not parts.things.subject.isdisjoint(nouns):
+            added += parts.things.of_subject  # landings of cod
         if any(lacks(sentence, fact, word) for word in added):
             return True
         if any(lacks(sentence, fact, kind.word) and not _has(fact, kind) for kind in (*kinds, *parts.kinds.sites)):
@@ -144,6 +149,25 @@ def is_of_part(sentence: Statement, one: Scored) -> bool:
         return False
     is_counted = fact.unit.kind == COUNT and not may_be_money(fact.unit)
     return (is_counted and parts.is_limited and not fact.limits) or is_less_of_them(sentence, one)
+
+
+def is_beside_another(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence gives a number of its own for more things, or for a part of another number.
+
+    It built another 40 boats; it sold 40 of the 90 boats that it had.
+    """
+    return sentence.position.is_beside and not prints_number(sentence, one)
+
+
+def is_of_known_kind(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence gives a number of its own for things of a kind: private clinics, of clinics."""
+    fact = one.candidate
+    if prints_number(sentence, one) or fact.unit.kind in (PERCENT, RANK, RATE):
+        return False
+    nouns = fact.words - fact.place_words
+    kinds = (kind for kind in sentence.narrowing.kinds.known if not kind.noun.meanings.isdisjoint(nouns))
+    kinds = (kind for kind in kinds if not kind.word.is_anyone)
+    return any(lacks(sentence, fact, kind.word) and not _is_implied(kind.printed, fact) for kind in kinds)
 
 
 def is_less_of_them(sentence: Statement, one: Scored) -> bool:

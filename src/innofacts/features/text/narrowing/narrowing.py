@@ -91,6 +91,8 @@ _LIMIT = regex(
     r"\b(?:of|with|for|by)\s(?:at\s(?:least|most)|(?:more|less|fewer)\sthan|over|above|under|below|up\sto)"
     rf"\s(?:{MONEY_SIGN})?\d"
     rf"|\b(?:over|above|under|below)\s{MONEY_SIGN}\d"
+    rf"|\b(?:waited|stayed|lived|worked|slept|travelled|spent|studied|served|been\s[a-z]+)\s(?:for\s)?"
+    rf"(?:(?:more|less|longer|fewer)\sthan|over|under|at\s(?:least|most)|up\sto)\s[a-z\d]+\s(?:{_TIMES})s?\b"
     rf"|\b(?:was|were|is|are)\s(?:more\sthan|less\sthan|over|under|at\s(?:least|most))\s(?:\d|[a-z]+\s(?:{_TIMES})s?\b)"
 )
 _PEOPLE = r"\s(?:\d[\d,]*|hundred|thousand|million)\s[a-z]+"

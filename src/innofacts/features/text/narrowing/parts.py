@@ -104,6 +104,7 @@ _SEASON = (
 )
 _PART = (
     rf"(?P<part>(?:(?:on|at|during)\s{_DAYS}|at\snight|in\sthe\s(?:evenings?|mornings?|afternoons?)"
+    r"|off-peak|(?:at|in|during|outside)\s(?:the\s)?(?:(?:morning|evening)\s)?(?:rush|peak|off-peak)\s(?:hours?|times?)"
     rf"|(?:in|during|over)\s(?:the\s)?{_SEASON}|(?:every|each)\s(?:day|week|month|quarter|weekend|night))\b"
     r"(?!\s(?:and|as)\b(?!\s\d)))"
 )

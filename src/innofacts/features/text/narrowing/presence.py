@@ -14,6 +14,8 @@ class Presence(NamedTuple):
 
     is_of_newcomers: bool
     """Whether it says that they came in that time: the school took in 30 pupils."""
+    is_of_leavers: bool
+    """Whether it says that they left in that time, or were taken away: the council cut 30 beds, 30 pupils left."""
     is_room: bool
     """Whether it says for how many there is room, and not how many there are: built to hold 40."""
     is_lacked: bool
@@ -26,6 +28,9 @@ def presence_of(here: Around) -> Presence:
     lacked_before = _LACKED_BEFORE.search(text, mention.sentence[0], mention.start)
     return Presence(
         is_of_newcomers=_is_of_newcomers(here),
+        is_of_leavers=bool(
+            _CUT_BEFORE.search(text, start, mention.start) or _LEFT_BEHIND.match(text, mention.end, end)
+        ),
         is_room=_ROOM_FOR.search(text, start, mention.start) is not None,
         is_lacked=bool(lacked_before or _LACKED_BEHIND.match(text, mention.end, end)),
     )
@@ -46,6 +51,13 @@ _NOT_YET = r"\b(?<!has\s)(?<!have\s)(?<!had\s)"
 _CAME_BEFORE = regex(rf"{_NOT_YET}(?:admitted|added|took\s(?:in|on))\s(?:[a-z]+\s){{0,2}}\Z")
 _CAME_BEHIND = regex(
     r"\s(?:(?!ha[ds]\b|have\b)[a-z]+\s){0,2}?(?:joined|were\s(?:newly\s)?(?:admitted|taken\s(?:in|on)))\b"
+)
+# It cut 40 beds; 40 left, were taken off a list, but not: it had cut 40 by then, 40 were left.
+_CUT_BEFORE = regex(rf"{_NOT_YET}(?:cut|shed|axed|scrapped|lost|removed|did\saway\swith)\s(?:[a-z]+\s){{0,1}}\Z")
+_LEFT_BEHIND = regex(
+    r"\s(?:(?!ha[ds]\b|have\b|is\b|are\b|was\b|were\b)[a-z]+\s){0,2}?"
+    r"(?:left\s(?:the|its|their|for|[A-Z][\w-]*['’]s?)|quit|resigned|retired|departed|moved\s(?:out|away)|(?:came|went|dropped)\s(?:off|out)"
+    r"|were\s(?:cut|axed|scrapped|removed|(?:taken|struck)\soff))\b"
 )
 # It registered 40 patents in 2023, but: at its end, 40 patents were registered.
 _REGISTERED = regex(rf"{_NOT_YET}registered\s(?:[a-z]+\s){{0,3}}\Z")

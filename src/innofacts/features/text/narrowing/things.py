@@ -10,7 +10,7 @@ from innofacts.features.text.narrowing.around import Around
 from innofacts.features.text.narrowing.kinds import PHRASE
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
-from innofacts.values.units import COUNT
+from innofacts.values.units import COUNT, PERCENT
 
 
 class Things(NamedTuple):
@@ -20,6 +20,10 @@ class Things(NamedTuple):
     """The words of what a preposition adds behind its unit, or before its verb: medicine, of "offers in medicine"."""
     added_with: str
     """That preposition: in."""
+    subject: frozenset[str]
+    """The stems of the noun before its verb that is of something, with those of other words for it: landings of cod."""
+    of_subject: tuple[Word, ...]
+    """The words of that: cod."""
     said: tuple[Word, ...]
     """The words of what is said of the things if they are the subject: island, of "40 chapels stood on islands"."""
     whole: tuple[Word, ...]
@@ -36,11 +40,18 @@ def things_of(here: Around, meanings: Meanings) -> Things:
     """Return what a sentence says of the things that a figure counts."""
     added = _ADDED.match(here.behind) or _ADDED_BEFORE.search(here.before)
     of_the = _OF_THE.match(here.behind)
+    if here.mention.figure.unit.kind != PERCENT:
+        of_the = of_the or _OF_ITS.match(here.behind)  # 40 million of Orton's budget
     whole = of_the or _OUT_OF_THE.match(here.text, here.mention.sentence[0], here.mention.start)
     adjunct = _adjunct(here.text, here.mention)
+    subject = _OF_SUBJECT.match(here.leading)
     return Things(
         added=meanings.words(added["what"]) if added else (),
         added_with=added["with"] if added else "",
+        subject=frozenset().union(*(word.meanings for word in meanings.words(subject["noun"])))
+        if subject
+        else frozenset(),
+        of_subject=meanings.words(subject["what"]) if subject else (),
         said=meanings.words(_said_of_them(here.text, here.mention, here.end)) if here.is_first else (),
         whole=meanings.words(whole["what"]) if whole else (),
         said_of_part=meanings.words(here.behind[of_the.end() :]) if of_the else (),
@@ -60,6 +71,11 @@ _ADDED_BEFORE = regex(
     r"\s(?:was|were|came\sto|amounted\sto|totalled|stood\sat|reached)\s\Z"
 )
 _OF_THE = regex(rf"\sof\s{_THE}\s(?P<what>{PHRASE})(?![\w’'-])")
+_OF_ITS = regex(rf"\sof\s[A-Z][\w-]*['’]s?\s(?P<what>{PHRASE})(?![\w’'-])")
+_OF_SUBJECT = regex(
+    r"\W*(?:[Ii]n\s\d{4},?\s)?(?:[Tt]he\s)?(?P<noun>[A-Za-z][a-z]+)\sof\s(?P<what>[a-z]+)"
+    r"(?=\s(?:in|at|to|from|was|were|rose|fell|reached|came|totalled)\b)"
+)
 _OUT_OF_THE = regex(rf"\W*(?:[Oo]f|[Oo]ut\sof|[Aa]mong)\s{_THE}\s(?P<what>{PHRASE})[^,;:\d]*(?:\d{{4}}[^,;:\d]*)?,\s\Z")
 
 
