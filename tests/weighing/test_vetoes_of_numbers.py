@@ -208,7 +208,11 @@ def test_a_first_estimate_is_not_held_against_a_later_number(verdicts, text, exp
             "A quarter of the pupils in Velt in 2024, or 68 per cent, were taught to swim.",
             ["no fact", "supported swimmers"],
         ),
-        ("Two thirds of the pupils in Velt in 2024 were taught to swim.", ["contradicted swimmers"]),
+        ("Two thirds of the pupils in Velt in 2024 were taught to swim.", ["supported swimmers"]),
+        ("Three quarters of the pupils in Velt in 2024 were taught to swim.", ["contradicted swimmers"]),
+        ("In 2024, two thirds of the pupils who had begun in Velt came from the island.", ["no fact"]),
+        ("In 2024 Velt had new pupils, two thirds of them from the islands.", ["no fact"]),
+        ("One pupil in two in Velt in 2024 was taught to swim.", ["contradicted swimmers"]),
     ],
 )
 def test_a_share_in_words_that_is_restated_is_rounded(verdicts, text, expected):

@@ -25,6 +25,7 @@ from innofacts.weighing.evidence import (
 from innofacts.weighing.figures.looseness import as_loose_as_words
 from innofacts.weighing.misapplied import fact_said, has_number_of_its_own, misapplication, whole_said
 from innofacts.weighing.naming import is_used_instead, may_be_other_name
+from innofacts.weighing.others.any_numbers import is_any_fraction
 from innofacts.weighing.others.places import omits_place
 from innofacts.weighing.others.subsets import is_narrower
 from innofacts.weighing.others.times import omits_time
@@ -143,16 +144,18 @@ class Meant:
         if not has_number(best.figure, best.candidate):
             best = whole_said(sentence, best, scored) or best
         about = [one for one in scored if _is_about_same(one, best)]
-        match = self._matching.about(sentence, [one.fit for one in about])
+        match, is_near = self._matching.about(sentence, [one.fit for one in about]), False
         if match.verdict in (CONTRADICTED, NOT_ESTABLISHED):
             loose = ((one.candidate, as_loose_as_words(one.figure, sentence.mention)) for one in about)
-            match = self._matching.about(sentence, list(loose))
+            loosely = self._matching.about(sentence, list(loose))
+            is_near = loosely.verdict in AGREEING and is_any_fraction(sentence, _of_match(loosely, about))
+            match = match if is_near or loosely.verdict == match.verdict else loosely
         meant = _of_match(match, about)
         if match.verdict in AGREEING and (other := misapplication(sentence, meant)):
             is_its = has_number(meant.figure, meant.candidate) or meant.figure.unit.kind == PERCENT
             is_its = is_its and not _counts_others_by_chance(sentence, meant)
             return match._replace(verdict=MISQUOTED, reason=f"the source gives this {other}") if is_its else None
-        if match.verdict in (CONTRADICTED, NOT_ESTABLISHED) and has_number_of_its_own(sentence, meant):
+        if match.verdict in (CONTRADICTED, NOT_ESTABLISHED) and (is_near or has_number_of_its_own(sentence, meant)):
             return None
         if match.verdict != MISQUOTED:
             return match

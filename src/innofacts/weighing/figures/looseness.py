@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from innofacts.english.numerals import FRACTIONS
+from innofacts.english.numerals import COUNTS, FRACTIONS
 from innofacts.features.library.candidates import Candidate
 from innofacts.features.statistics import HIGH, LOW
 from innofacts.features.text.maxima import is_maximum
@@ -92,12 +92,13 @@ def as_loose_as_words(figure: Figure, mention: Mention) -> Figure:
     """Return a figure of a sentence; a loose one in words that is only about right as a range, of a tenth or 2 points.
 
     In digits, almost 67 % is more than 66 %; but almost two thirds may well be 63 %, and three dozen 34. Nine in ten is
-    any share that rounds to as many tenths, and four out of five is about 80 %. Nearly one in 12 is as loose in digits.
+    any share that rounds to as many tenths, and a quarter, one in four or four out of five is about that, since nobody
+    says 4 in 15. Nearly one in 12 is as loose in digits.
     """
     is_share = figure.unit.kind == PERCENT
-    if is_share and not figure.bound and _TENTHS.search(mention.printed.lower()):
+    if is_share and not figure.bound and is_in_tenths(mention):
         return figure._replace(bound="..", number=figure.number - _HALF_A_TENTH, second=figure.number + _HALF_A_TENTH)
-    if is_share and not figure.bound and _SOME_OF_FEW.search(mention.printed.lower()):
+    if is_share and not figure.bound and _ROUND.search(mention.printed.lower()):
         return _loose(figure, _LEAST_REACH)
     is_loose = is_share or not _LOOSE.isdisjoint(re.split(r"[\s-]", mention.printed.lower()))
     is_in_words = not any(map(str.isdigit, mention.printed)) or (is_share and _ONE_IN.search(mention.printed.lower()))
@@ -105,6 +106,11 @@ def as_loose_as_words(figure: Figure, mention: Mention) -> Figure:
         return figure
     least = min(_LEAST_REACH, figure.number / 4) * is_share  # and not 2 points of one in 1,000
     return _loose(figure, max(figure.number / 10, least))
+
+
+def is_in_tenths(mention: Mention) -> bool:
+    """Return whether a share is given as some of ten, but not one: nine in ten."""
+    return _TENTHS.search(mention.printed.lower()) is not None
 
 
 def _loose(figure: Figure, reach: Decimal) -> Figure:
@@ -117,7 +123,13 @@ def _loose(figure: Figure, reach: Decimal) -> Figure:
 _LOOSE = FRACTIONS.keys() | {"dozen", "dozens"}
 _LEAST_REACH = Decimal(2)  # points
 _ONE_IN = regex(r"\b(?:one|1)\s(?:in|out\sof)\s")
-_TENTHS = regex(r"(?<!\bone)(?<!\b1)\s(?:in|out\sof)\s(?:every\s)?(?:ten|10)\Z")  # one in ten is not one in eight
 _HALF_A_TENTH = Decimal(5)  # points
-# Two in three, four out of five; not one in five.
-_SOME_OF_FEW = regex(r"\b(?:two|three|four|[2-4])\s(?:in|out\sof)\s(?:every\s)?(?:three|four|five|[3-5])\Z")
+_IN = r"\s(?:[a-z-]+\s){0,3}?(?:in|out\sof)\s(?:every\s)?"
+_TENTHS = regex(rf"\b(?!one\b)(?:[2-9]|{'|'.join(COUNTS)}){_IN}(?:ten|10)\Z")  # one in ten is not one in eight
+# Two in three, one pupil in four, four out of five; half, a quarter, three quarters; every fifth.
+_MOST_PARTS = 4
+_FEW = "|".join(word for word, count in COUNTS.items() if count <= _MOST_PARTS)
+_ROUND = regex(
+    rf"\b(?:{_FEW}|[1-4]){_IN}(?:{_FEW}|five|ten|[2-5]|10)\Z"
+    r"|\b(?:half|thirds?|quarters?|fifths?|tenths?|every\s(?:second|fourth))\b"
+)

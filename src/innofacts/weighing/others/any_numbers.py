@@ -10,6 +10,7 @@ from innofacts.values.units import COUNT, PERCENT, RANK
 from innofacts.weighing.closeness import has_number, is_telling
 from innofacts.weighing.conflicts import gives_level
 from innofacts.weighing.evidence import absent_nouns, has_place_or_time, has_topic
+from innofacts.weighing.figures.looseness import is_in_tenths
 from innofacts.weighing.figures.units_given import has_unit_from_before
 from innofacts.weighing.others.places import omits_place
 from innofacts.weighing.others.times import omits_time
@@ -68,6 +69,18 @@ def is_only_near(_: Statement, one: Scored) -> bool:
     """Return whether a number that is given as near one is off by more than a tenth: nearly 4,000, of 3,210."""
     is_off = not has_close_number(one) and abs(one.figure.base_number) >= 10  # of fewer, a tenth is less than one
     return is_off and one.figure.bound.startswith("~")
+
+
+def is_any_fraction(sentence: Statement, one: Scored) -> bool:
+    """Return whether a fraction in words, which is near many shares, is that of a sentence which says more than a fact.
+
+    So is that of one which says little of it. Nine in ten is rounded to tenths, as a number in digits is.
+    """
+    mention = sentence.mention
+    is_in_words = one.figure.unit.kind == PERCENT and not any(map(str.isdigit, mention.printed))
+    is_in_words = is_in_words and not is_in_tenths(mention)
+    is_of_more = one.features.strange > 0 or one.features.either < HALF
+    return is_in_words and is_of_more and not one.figure.bound and not has_number(one.figure, one.candidate)
 
 
 def is_only_implied(sentence: Statement, one: Scored) -> bool:
