@@ -194,3 +194,87 @@ def test_only_a_known_basis_contradicts(proofs, basis, verdict, reason):
 def test_the_words_of_the_source_are_held_against_it(proofs, text, verdict):
     (row,) = proofs(text, GAZETTE.format(basis='basis = "unknown"'))
     assert (row["verdict"], row["fact"]) == (verdict, "spent")
+
+
+FERRY = """
+[source]
+id = "ferry-2024"
+type = "report"
+publisher = "Ferry Office"
+[[fact]]
+id = "cars"
+claim = "The ferry of Skell carried 51,300 cars in 2024."
+figure = "51300 cars"
+measure = "cars"
+place = "Skell"
+period = 2024
+vintage = "{vintage}"
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "vintage", "verdict"),
+    [
+        ("By the final count, the ferry of Skell carried 51,300 cars in 2024.", "preliminary", "misquoted"),
+        ("Final figures show that the ferry of Skell carried 51,300 cars in 2024.", "preliminary", "misquoted"),
+        ("The ferry of Skell carried 51,300 cars in 2024; this number is now final.", "preliminary", "misquoted"),
+        ("By the final count, the ferry of Skell carried 51,300 cars in 2024.", "final", "supported"),
+        ("The ferry of Skell carried 51,300 cars in 2024; the final count is due in May.", "preliminary", "supported"),
+        ("The ferry of Skell carried 51,300 cars in 2024, its final year.", "preliminary", "supported"),
+        ("The ferry of Skell carried 51,300 cars in 2024, and 52,100 by the final count.", "preliminary", "supported"),
+        ("The ferry of Skell carried 52,300 cars in 2024, by the final count.", "preliminary", "contradicted"),
+    ],
+)
+def test_a_preliminary_figure_is_not_final(proofs, text, vintage, verdict):
+    (row, *_) = proofs(text, FERRY.format(vintage=vintage))
+    assert row["verdict"] == verdict
+    if verdict == "misquoted":
+        assert row["reason"] == "the source says 51,300 cars, and calls this preliminary"
+
+
+LIDO = """
+[source]
+id = "lido-2024"
+type = "report"
+publisher = "Lido Board"
+""" + "".join(
+    f'[[fact]]\nid = "{id_}"\nclaim = "{claim}"\nfigure = "{figure}"\nmeasure = "{measure}"\nplace = "Skell"\n'
+    f'period = {period}\nnature = "{nature}"\n'
+    for id_, claim, figure, measure, period, nature in (
+        (
+            "cost-2023",
+            "The lido of Skell cost 80 million EUR in 2023.",
+            "80 million EUR",
+            "cost of the lido",
+            2023,
+            "flow",
+        ),
+        (
+            "cost-2024",
+            "The lido of Skell cost 92 million EUR in 2024.",
+            "92 million EUR",
+            "cost of the lido",
+            2024,
+            "flow",
+        ),
+        ("growth", "The cost of the lido of Skell grew by 11 % in 2024.", "11 %", "growth of cost", 2024, "change"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The lido of Skell cost 92 million euros in 2024, up 15 % on the year.", "not established"),
+        ("The lido of Skell cost 92 million euros in 2024, up 11 % on the year.", "supported"),
+        ("The lido of Skell cost 92 million euros in 2024, up 19 % on the year.", "contradicted"),
+        ("The lido of Skell cost 92 million euros in 2024, down 15 % on the year.", "contradicted"),
+    ],
+)
+def test_a_change_that_follows_from_the_levels_is_not_contradicted(proofs, text, expected):
+    level, change = proofs(text, LIDO)
+    assert (level["verdict"], level["fact"]) == ("supported", "cost-2024")
+    assert (change["verdict"], change["fact"]) == (expected, "growth")
+    if expected == "not established":
+        said = "the source says 11 %, but this follows from 80 million EUR for 2023 (cost-2023)"
+        assert change["reason"].startswith(said)

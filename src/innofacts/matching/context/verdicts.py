@@ -4,16 +4,17 @@ import re
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_ESTABLISHED, OUTDATED, SUPPORTED, what_source_says
 from innofacts.english.bases import is_unknown
-from innofacts.factfiles.facts import OPINION, Fact
+from innofacts.factfiles.facts import OPINION, PRELIMINARY, Fact
 from innofacts.features.library.candidates import Candidate
 from innofacts.features.library.facts import Facts
+from innofacts.forms import Form
 from innofacts.matching.judgements import Judgements
 from innofacts.matching.matches import Match, right_then, source_to_cite, to_print
 from innofacts.matching.reading import InText
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.times.times import Time, times
-from innofacts.values.units import CURRENCY
+from innofacts.values.units import CURRENCY, PERCENT
 from innofacts.weighing.closeness import has_number
 from innofacts.weighing.figures.fitting import fit
 
@@ -34,6 +35,8 @@ class Verdicts:
             self._in_currency_of_before,
             self._on_unknown_basis,
             self._as_changed,
+            self._as_final,
+            self._as_levels_say,
             self._as_of_now,
             self._by_opinion,
         ):
@@ -76,6 +79,43 @@ class Verdicts:
         of_then = f"the source says {earlier[-1].figure.words()} for {before[-1].period} ({before[-1].id})"
         reason = f"it has not {'risen' if sentence.change.direction > 0 else 'fallen'}: {of_then}"
         return match._replace(verdict=MISQUOTED, reason=reason, instead=now.figure)
+
+    def _as_final(self, here: InText, match: Match) -> Match:
+        """Return a match, as misquoted if its sentence calls the figure final, which the source calls preliminary.
+
+        By the final count it carried 40; not: it carried 40, but 43 by the final count, nor one that is due in May.
+        """
+        candidate = match.meant if match.verdict == SUPPORTED and not here.sentence.given_as.is_as_of_then else None
+        final = _FINAL.search(here.said) if candidate else None
+        if candidate is None or final is None or _NOT_FINAL.search(here.said):
+            return match
+        start, end = (place - here.mention.sentence[0] for place in here.mention[:2])
+        between = here.said[final.end() : start] if final.start() < start else here.said[end:]
+        if any(map(str.isdigit, _YEAR.sub("", between))):
+            return match
+        fact = self._judgements.fact(candidate)
+        if fact.vintage != PRELIMINARY:
+            return match
+        return match._replace(verdict=MISQUOTED, reason=f"{what_source_says(fact)}, and calls this preliminary")
+
+    def _as_levels_say(self, here: InText, match: Match) -> Match:
+        """Return a match that leaves a change open, not contradicted, which follows from the level given before it.
+
+        It cost 92 million, 15 % more: that is so after the 80 million of the year before, whatever a source says of it.
+        """
+        candidate = match.meant if match.verdict == CONTRADICTED and here.before else None
+        figure = here.mention.figure
+        if candidate is None or not here.mention.change or figure.unit.kind != PERCENT:
+            return match
+        level = here.before[-1]
+        for earlier in self._facts.year_before(level):
+            change = earlier.number and (level.number / earlier.number - 1) * 100
+            if self._judgements.replacement(earlier) is None and figure.interval().contains(change):
+                was = self._judgements.fact(earlier).stated().figure.words()
+                said = what_source_says(self._judgements.fact(candidate))
+                reason = f"{said}, but this follows from {was} for {earlier.period} ({earlier.id})"
+                return match._replace(verdict=NOT_ESTABLISHED, reason=reason, instead=None)
+        return match
 
     def _on_unknown_basis(self, here: InText, match: Match) -> Match:
         """Return a match that leaves a different number open, if nobody knows the basis of the fact.
@@ -173,6 +213,16 @@ class Verdicts:
         return self._judgements.of(one, self._judgements.fact(other).stated().figure)[0] == SUPPORTED
 
 
+_OF_COUNTS = r"(?:figures?|counts?|numbers?|results?|tall(?:y|ies)|totals?|data|statistics|accounts|values?)\b"
+_FINAL = Form(
+    "final definitive",
+    rf"(?i)\b(?:final|definitive)\s(?:[a-z]+\s){{0,2}}?{_OF_COUNTS}|{_OF_COUNTS}[^,;:]*?\sis\s(?:now\s)?final\b",
+)
+_YEAR = regex(r"\bin\s\d{4}\b")
+# What is still to come, or is said not to be so.
+_NOT_FINAL = regex(
+    r"(?i)\b(?:not|no|nor|yet|before|until|till|due|pending|preliminary|provisional(?:ly)?|may|might|will|would|could|expected)\b"
+)
 _FROM_THEN = regex(r"(?i)\b(?:from|since|after|compared|again|than|before|against)\b")
 
 
