@@ -48,6 +48,7 @@ lose | loss closure close shut die death kill drown decline fall decrease shrink
     drop destroy burn steal theft scrap fell cancel withdraw deficit fail miss vanish disappear victim fraud redundancy
 marry | wedding couple marriage
 miss | absent absence
+operate_on | operation surgery surgical surgeon theatre treat treatment procedure
 open inaugurate unveil | opening new launch inauguration found establish build dig begin
 owe | debt liability loan levy fee arrears outstanding unpaid
 plant replant sow | plantation reforest vineyard orchard vine cultivate grow
@@ -71,6 +72,8 @@ steal | theft thief rob robbery burglary burgle loss
 survive | survival survivor alive active rescue
 throw_away discard dump | waste bin rubbish litter food throw
 train | training apprentice qualify course teach graduate student enrol study
+treat | treatment admit admission attend attendance consult consultation see visit inpatient outpatient
+    discharge operate operation surgery care cure serve stay handle saw seen
 vanish disappear | missing lose steal theft
 write_off | loss debt
 """

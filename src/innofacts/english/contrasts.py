@@ -50,6 +50,7 @@ indoor || outdoor
 online || offline
 legal || illegal
 paid || unpaid
+free || pay paid payer
 upload | download
 inside | outside
 day daytime | night
@@ -220,9 +221,12 @@ receive receives received receiving | send sends sent sending
 """
 # Words of the rows that narrow a measure, where they do not: senior doctors, primary energy, young firms, a port city.
 _OTHER_SENSES = Form(
-    "senior primary secondary tertiary young city cities town village",
+    "senior primary secondary tertiary young city cities town village free",
     r"(?i)\bsenior\s(?!citizens?\b|people\b|persons?\b|residents?\b|m[ae]n\b|wom[ae]n\b)"
     r"|\b(?:primary|secondary|tertiary)\s(?:energy|care|market|sector|industr\w+|source|reason|cause|use|road|material)"
+    # What is free of something, or was set free, and a free port.
+    r"|\bfree\s(?:of\s(?!charge)|from\b|trade|time|speech|kick|flow|port|movement|market)"
+    r"|\b[a-z]+-free\b|\b(?:set|was|were|go|went|walk|walked)\sfree\b"
     rf"|\byoung(?:er)?\s(?=(?:{'|'.join(sorted(ORGANISATIONS))})|compan|industr|tree|forest|team|democrac)"
     r"|(?<=[a-z]\s)(?:city|town|village)\b(?!\s[a-z]+s\b)"
     # All that there are, or those who govern one: towns and villages, town halls, the city limits.

@@ -95,6 +95,8 @@ def _with_object(before: Sequence[str]) -> Action | None:
             return said
         if word == "of" and previous in ("total", "sum"):
             continue
+        if is_past(previous) and word in _table().get(_key(previous), {}):
+            return _said_at(before, n - 1)  # operated on 40 patients
         if word in _NO_OBJECT or is_past(word):
             break
     return None

@@ -7,19 +7,20 @@ from itertools import chain, pairwise, product
 
 from innofacts.compare.comparability import LASTING
 from innofacts.english.function_words import HAVING
-from innofacts.english.inflection import singular
+from innofacts.english.inflection import is_past, singular
 from innofacts.english.narrowing import NEW_BY, NEW_ONCE, PERIODIC
 from innofacts.english.plans import STILL_TO_DO
 from innofacts.english.ranks import BY_AMOUNT, MAY_BE_LOWEST
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.english.wording import DEFICITS, NOUNS_OF_CHANGE, PROFITS, TURNOVERS
-from innofacts.features.actions import roots_said
-from innofacts.features.content import WORD, root, words_of
+from innofacts.features.actions import roots_said, same_as
+from innofacts.features.content import WORD, content, from_verb, root, words_of
 from innofacts.features.criteria import end_of_rank
 from innofacts.features.library.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems
 from innofacts.features.measures import may_be_money, names_time
+from innofacts.features.text.plans import speaks_of_plans
 from innofacts.features.text.sentence import Statement
 from innofacts.features.wholes import done_in_claim
 from innofacts.patterns import regex
@@ -343,6 +344,32 @@ def _is_outcome_of_change(sentence: Statement, one: Scored) -> bool:
 _RATES_OF_CHANGE = NOUNS_OF_CHANGE - {"cut"} | {"inflation", "rate"}
 
 
+def _says_other_of_them(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence says of a share of things that something else was done: died, where they waited.
+
+    None of what the claim says of them from its verb on is said.
+    """
+    fact = one.candidate
+    if fact.unit.kind != PERCENT or fact.nature == "change" or not sentence.position.is_first:
+        return False
+    theirs = Stems().of(content(" ".join(from_verb(WORD.findall(fact.claim))))) - fact.place_words
+    if not theirs or not theirs.isdisjoint(sentence.covered(fact.words)):
+        return False
+    done = [same_as(word) for word in sentence.raw if is_past(word) and word != "found"]  # a successor
+    return any(done) and roots_said(fact.claim, fact.measure).isdisjoint(chain.from_iterable(done))
+
+
+def _is_of_what_is_to_come(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence says that something was done, and a fact that it is to be done: were rebuilt."""
+    to_do = _TO_BE_DONE.search(one.candidate.claim)
+    is_done = to_do is not None and to_do["done"] in sentence.raw and not sentence.raw.isdisjoint(_WAS_DONE)
+    return is_done and not (sentence.given_as.is_planned or speaks_of_plans(" ".join(sentence.raw)))
+
+
+_TO_BE_DONE = regex(r"\b(?:(?:is|are|was|were|due|set|planned)\sto|will)\sbe\s(?P<done>[a-z]+)")
+_WAS_DONE = frozenset("was were been being got".split())
+
+
 _OF_A_RIGHT_NUMBER: tuple[Reason[Scored], ...] = (
     Reason(_is_of_turnover, gives="as neither a profit nor a loss"),
     Reason(_is_other_side, gives="as a {side}"),
@@ -363,6 +390,8 @@ _OF_A_RIGHT_NUMBER: tuple[Reason[Scored], ...] = (
     Reason(_is_on_other_basis, gives="on another basis"),
     Reason(_is_of_each, gives="on average"),
     Reason(_is_of_what_was, gives="as what was so"),
+    Reason(_is_of_what_is_to_come, gives="as what is still to be done"),
+    Reason(_says_other_of_them, gives="for something else that is said of them"),
     Reason(_is_from_other_end, gives="as a rank from the other end"),
     Reason(_is_by_something_else, gives="as a rank by something else"),
     Reason(_had_something_else_done, gives="as a share of what something else was done to"),
