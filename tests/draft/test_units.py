@@ -49,6 +49,12 @@ def counted(text):
         ("A fifth of the town's boats, or 12 in total, sank; 23% of primary schools, or 1,400, were full.",
          ["20 %", "12 boats", "23 %", "1400 schools"]),
         ("The pupils at the school, 212 in all, left. They won 41 in all.", ["212 pupils", "41 pupils"]),
+        # what a share is of that a count in brackets tells again
+        ("Of 40 towns two grew. In May 47 per cent (2.9 million) of the island's population over 16 were ill.",
+         ["40 towns", "2 towns", "47 %", "2.9 million people"]),
+        ("It has 40 cats. There 12 per cent (3,400) of the sheep dogs with a collar barked.",
+         ["40 cats", "12 %", "3400 dogs"]),
+        ("It has 40 cats. There 12 per cent (3,400) of it barked.", ["40 cats", "12 %", "3400 cats"]),
         # no points by the million
         ("It rose 2 points, from 29 percent (6.4 million).", ["2 points", "29 %", "6.4 million things"]),
         ("It has 44 points. In May there were 41.", ["44 points", "41 points"]),

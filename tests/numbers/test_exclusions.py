@@ -14,6 +14,7 @@ PAIRS = (
     (LABEL, "Aid came to 9 billion in {2012} US dollars.", "It costs {2012} US dollars."),
     (LABEL, "The shares were up 4% by {9.15} in Lund.", "The shares rose by {9.15} in Lund."),
     (LABEL, "They met shortly after {11.05} on Monday.", "Fees rose by {11.05} in Lund."),
+    (LABEL, "It met on the {20[th]} floor.", "It met {20} times."),
     (LABEL, "It begins in week {26}.", "After a week {260} were left."),
     (LABEL, "By Ann Lee · {11} min read", "She had {11} minutes to read."),
     (LABEL, "News | {4}-minute read | May", "In {9} minutes read a page of it."),

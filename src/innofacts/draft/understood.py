@@ -6,7 +6,7 @@
 from collections.abc import Callable, Sequence
 from math import log
 
-from innofacts.draft.counted import are_people, noun_before, rate_of_subject, subject
+from innofacts.draft.counted import are_people, first_counted, noun_before, rate_of_subject, subject
 from innofacts.draft.referred import MORE, referred_to, topic
 from innofacts.draft.said import (
     BEFORE_A_VERB,
@@ -24,6 +24,7 @@ from innofacts.draft.said import (
 from innofacts.english.inflection import is_plural, singular
 from innofacts.english.numerals import LARGE_SCALES
 from innofacts.english.people import PEOPLE
+from innofacts.numbers.phrases.nouns import implied
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
@@ -62,6 +63,21 @@ def _subject(bare: Bare) -> str:
 def _subject_of(mention: Mention, words: str) -> str:
     """Return the plural that is the subject of some words up to a figure, unless that has decimals: no 1.9 farms."""
     return "" if _is_decimal(mention) else subject(words)
+
+
+def _of_whole_behind(bare: Bare) -> str:
+    """Return what a share is of that a figure in brackets tells again: 47 per cent (23.9 million) of the population."""
+    mention, text = bare.mention, bare.text
+    found = (
+        _BEHIND_BRACKETS.match(text, mention.end, mention.sentence[1]) if text[: mention.start][-1:] == "(" else None
+    )
+    return (first_counted(found["whole"]) or implied(found["whole"])) if found else ""
+
+
+_BEHIND_BRACKETS = regex(
+    r"\)\sof\s(?P<whole>(?:(?!\b(?:who|that|which|in|at|on|with|from|were|was|are|is|had|have|has)\b)"
+    r"[^.,;:()\d]){3,60})"
+)
 
 
 def _what_it_was(bare: Bare) -> str:
@@ -295,6 +311,7 @@ _WAYS: tuple[Callable[[Bare], str], ...] = (
     _percentage,  # lost 6.2 %, from 15.4
     _persons,  # 300 guests came, two of whom died
     lambda bare: noun_before(bare.own),
+    _of_whole_behind,  # 47 per cent (23.9 million) of the population
     _what_it_was,  # we built 30 sheds a year; now it is 200
     _subject,  # farms in the valley fell to 41
     _of_its_sentence,  # 14 deaths in 2019, and 3 last year

@@ -156,6 +156,8 @@ DESIGNATIONS = (
     ("' ’ ′", r"(?<![\w.,])(?:\d{1,3}['’′](?:0\d|1[2-9]|[2-5]\d)|(?<=\bin\s)\d{1,3}['’′]\d\d)(?:[\"”″]|['’′]{2})"),
     # Not circa, which is in small letters where a number follows at once.
     ("C.", r"\bC\.[0-9]\d?(?:\.\d{1,2})*(?![\d.,]*\d)"),
+    # the 20[th] floor, of a PDF
+    ("[th [st [nd [rd", r"\b\d{1,3}\[(?:st|nd|rd|th)\s?\]"),
     ("[", r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]"),
     ("(", r"(?<!%\s)(?<!cent\s)(?<!illion\s)(?<!\dm\s)(?<!\dbn\s)\(\d{1,3}(?:\.\d+)+\)"),
     ("(", r"\(\d{1,3}(?:\s*(?:[;–-]|,(?!\d{3}\b))\s*\d{1,3})+\)"),
