@@ -55,6 +55,13 @@ def test_a_number_of_a_table_that_adds_up_is_left(fixed, label, reason):
     assert fixed(wrong) == (0, wrong.replace("6,720", "6,270"), [])
 
 
+def test_a_number_of_a_long_table_that_adds_up_is_left(fixed):
+    caption, head, (wool, number), _ = TABLE
+    rows = [(wool, f"**{number}**"), *((f"Yarn {chr(65 + n)}", str(310 + n)) for n in range(12)), ("Total", "10,506")]
+    report = f"Orton had 80 mills in 2024.\n\n{markdown(caption, head, *rows)}"
+    assert fixed(report)[:2] == (1, report.replace("had 80", "had more than 80"))
+
+
 def test_a_level_that_goes_with_its_growth_is_left(fixed):
     report = "Orton spent 13.91 million euros on rents in 2024, a rise of 4.5 per cent on 13.31 million in 2023.\n"
     (reason,) = fixed(report)[2]

@@ -1,13 +1,15 @@
 """Corrections that other numbers of a report do not go with: a total, a difference or a growth would be wrong."""
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts.values import Slip
 from innofacts.documents.document import Document, Edit, Offsets
+from innofacts.english.cardinals import IN_WORDS
 from innofacts.markup.languages import Markup
+from innofacts.patterns import regex
 from innofacts.proof.corrections import Correction
 from innofacts.proof.reading import Proof
 from innofacts.proof.sums import ReadText
@@ -41,9 +43,9 @@ def keeping_sums(
 ) -> tuple[list[Proof], frozenset[int]]:
     """Return the proofs of a report, in order, without each correction that makes a sum of it wrong.
 
-    Also return where the slips begin that the others settle.
-    The numbers that go with the printed one may be right, and the fact of another time or of another thing. The same
-    correction of the same number is made everywhere or nowhere. `slips` are those that the report has.
+    Also return where the slips begin that the others settle. The numbers that go with the printed one may be right,
+    and the fact of another time or of another thing. The same correction of the same number is made everywhere or
+    nowhere. `slips` are those that the report has.
     """
     alike: dict[tuple[object, ...], list[Proof]] = defaultdict(list)
     for proof in proofs:
@@ -56,11 +58,9 @@ def keeping_sums(
         return _effect(report, markup, edits(in_order), read, slips) if some else _Effect({})
 
     while wrong := (done := effect(made)).wrong:
-        # The first correction with which something is wrong that is wrong with all of them.
-        first = bisect_left(range(1, len(made)), 1, key=lambda n: not wrong.keys().isdisjoint(effect(made[:n]).wrong))
-        reasons = effect(made[: first + 1]).wrong
-        reason = next((reason for place, reason in reasons.items() if place in wrong), next(iter(wrong.values())))
-        left.update((proof.mention.start, reason) for proof in made.pop(first))
+        named = _named_by(wrong, made)
+        left.update((proof.mention.start, why) for n, why in named.items() for proof in made[n])
+        made = [same for n, same in enumerate(made) if n not in named]
     kept = [
         proof._replace(correction=Correction(left=WITH_OTHERS, since=left[proof.mention.start]))
         if proof.mention.start in left
@@ -68,6 +68,19 @@ def keeping_sums(
         for proof in proofs
     ]
     return kept, done.settled
+
+
+def _named_by(wrong: Mapping[int, str], made: Sequence[Sequence[Proof]]) -> Mapping[int, str]:
+    """Return which corrections something is wrong with, each with the first reason that names its number.
+
+    If none is named, it may be any of them.
+    """
+    named = dict[int, str]()
+    for at, reason in wrong.items():
+        for n, same in enumerate(made):
+            if _is_named(same, at, reason):
+                named.setdefault(n, reason)
+    return named or dict.fromkeys(range(len(made)), next(iter(wrong.values())))
 
 
 def _effect(report: Document, markup: Markup, made: Sequence[Edit], read: ReadText, slips: Iterable[Slip]) -> _Effect:
@@ -81,6 +94,16 @@ def _effect(report: Document, markup: Markup, made: Sequence[Edit], read: ReadTe
     right = {*map(offsets.old, new.added_up())}
     apart = [at for start in read.added_up() if (at := offsets.old(offsets.new(start))) not in right]
     return _Effect(wrong | dict.fromkeys(sorted({*apart} - wrong.keys()), _NO_SUM), settled)
+
+
+def _is_named(same: Sequence[Proof], at: int, reason: str) -> bool:
+    """Return whether why something is wrong names the number of a correction, or is about that."""
+    numbers = {*_NUMBER.findall(reason.lower())}
+    written = (_NUMBER.findall(proof.correction.words.lower()) for proof in same)
+    return any(proof.mention.start == at for proof in same) or not numbers.isdisjoint(chain.from_iterable(written))
+
+
+_NUMBER = regex(rf"\d(?:[\d.,]*\d)?|\b(?:{'|'.join(IN_WORDS)})\b")
 
 
 def _reason(read: ReadText, slip: Slip) -> str:
