@@ -211,6 +211,7 @@ birth born abortion midwife maternity | woman
 # Opposite things that people or firms do or come to, in all forms that a sentence may have.
 _OPPOSITES = f"""
 opened opens | closed closes shut shuts
+late | punctual
 enrol enrols enrolled enrolling join joins joined joining | leave leaves left quit quits withdrew
 leave leaves left quit quits dropped | stay stays stayed pass passed finished completed
 {" ".join(sorted(DEFICITS - LOSING))} loss-making | {" ".join(sorted(PROFITS))} profitable broke

@@ -362,12 +362,12 @@ def _says_other_of_them(sentence: Statement, one: Scored) -> bool:
 def _is_of_what_is_to_come(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence says that something was done, and a fact that it is to be done: were rebuilt."""
     to_do = _TO_BE_DONE.search(one.candidate.claim)
-    is_done = to_do is not None and to_do["done"] in sentence.raw and not sentence.raw.isdisjoint(_WAS_DONE)
+    is_done = to_do is not None and to_do["done"] in sentence.raw and sentence.raw.isdisjoint(_TO_DO)
     return is_done and not (sentence.given_as.is_planned or speaks_of_plans(" ".join(sentence.raw)))
 
 
 _TO_BE_DONE = regex(r"\b(?:(?:is|are|was|were|due|set|planned)\sto|will)\sbe\s(?P<done>[a-z]+)")
-_WAS_DONE = frozenset("was were been being got".split())
+_TO_DO = frozenset(("to", "shall", "due", "being"))
 
 
 _OF_A_RIGHT_NUMBER: tuple[Reason[Scored], ...] = (

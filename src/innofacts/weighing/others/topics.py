@@ -286,7 +286,8 @@ def says_opposite(sentence: Statement, one: OfFact) -> bool:
     """
     fact = one.candidate
     theirs = words_of(fact.claim)
-    if not may_be_money(fact.unit) and any(_are_opposite(*row, sentence.raw, theirs) for row in OPPOSITES):
+    said = sentence.raw | sentence.plain, theirs | fact.words  # punctual, for "on time"
+    if not may_be_money(fact.unit) and any(_are_opposite(*row, *said) for row in OPPOSITES):
         return True
     is_one = fact.nouns != () and sentence.nouns[:1] == fact.nouns[:1] and fact.unit.key not in MEASURES_OF_TIME
     is_passive = any(not (_DONE.isdisjoint(words) or TO_BE.isdisjoint(words)) for words in (sentence.raw, theirs))
