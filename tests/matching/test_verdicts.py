@@ -216,6 +216,7 @@ vintage = "{vintage}"
     ("text", "vintage", "verdict"),
     [
         ("By the final count, the ferry of Skell carried 51,300 cars in 2024.", "preliminary", "misquoted"),
+        ("The final number of cars on the ferry of Skell for 2024 was 51,300.", "preliminary", "misquoted"),
         ("Final figures show that the ferry of Skell carried 51,300 cars in 2024.", "preliminary", "misquoted"),
         ("The ferry of Skell carried 51,300 cars in 2024; this number is now final.", "preliminary", "misquoted"),
         ("By the final count, the ferry of Skell carried 51,300 cars in 2024.", "final", "supported"),

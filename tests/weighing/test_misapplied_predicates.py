@@ -16,7 +16,7 @@ FACTS = (
         "stock",
     ),
     ("visits", "The clinics of Orton saw 51,400 patients in 2024.", "51400 patients", "patients of clinics", "flow"),
-    ("beds", "The clinics of Orton had 7,340 beds in 2024.", "7340 beds", "beds", "stock"),
+    ("nurses", "Orton had 7,340 nurses in 2024.", "7340 nurses", "nurses", "stock"),
     ("posts", "The vacancy rate for drivers in Orton was 7.3 % in 2024.", "7.3 %", "vacancy rate of drivers", "rate"),
 )
 LIBRARY = of_orton(FACTS)
@@ -42,7 +42,8 @@ LIBRARY = of_orton(FACTS)
         ("The surgeons of Orton operated on 8,260 patients in 2024.", "misquoted queue"),
         ("Orton treated 8,260 patients in 2024.", "misquoted queue"),
         ("The clinics of Orton treated 51,400 patients in 2024.", "supported visits"),
-        ("Orton had 7,340 beds in 2024.", "supported beds"),
+        ("In 2024, 7,340 nurses of Orton went on strike.", "misquoted nurses"),
+        ("In 2024, 7,340 nurses worked in Orton.", "supported nurses"),
         ("The vacancy rate for drivers in Orton was 7.3 % in 2024.", "supported posts"),
         ("In Orton, 7.3 % of the posts for drivers were vacant in 2024.", "supported posts"),
     ],

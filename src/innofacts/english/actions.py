@@ -69,6 +69,7 @@ sell | sale buy purchase trade auction export revenue turnover market register r
 set_up establish founded | foundation new start birth build
 solve | clear clearance detect
 steal | theft thief rob robbery burglary burgle loss
+strike | walkout stoppage
 survive | survival survivor alive active rescue
 throw_away discard dump | waste bin rubbish litter food throw
 train | training apprentice qualify course teach graduate student enrol study
@@ -86,7 +87,7 @@ def _rows() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
 
 ACTIONS = _rows()
 """The rows: the verbs, of which some have a second word after "_", and all words that say the same."""
-STATES = frozenset("bankrupt bust empty full insolvent late".split())
-"""Those of them that are adjectives, after forms of "be": 40 trains were late."""
+STATES = frozenset("bankrupt bust empty full insolvent late strike".split())
+"""Those of them that are no verbs, after forms of "be" and "go": 40 trains were late, 40 nurses went on strike."""
 IN_FORCE = frozenset("limit cap ceiling maximum minimum rule toll charge rate tariff fee".split())
 """What applies without a request: a 40-tonne limit applied."""

@@ -218,7 +218,7 @@ _FINAL = Form(
     "final definitive",
     rf"(?i)\b(?:final|definitive)\s(?:[a-z]+\s){{0,2}}?{_OF_COUNTS}|{_OF_COUNTS}[^,;:]*?\sis\s(?:now\s)?final\b",
 )
-_YEAR = regex(r"\bin\s\d{4}\b")
+_YEAR = regex(r"\b(?:in|for|of)\s\d{4}\b")
 # What is still to come, or is said not to be so.
 _NOT_FINAL = regex(
     r"(?i)\b(?:not|no|nor|yet|before|until|till|due|pending|preliminary|provisional(?:ly)?|may|might|will|would|could|expected)\b"
