@@ -208,6 +208,8 @@ RIGHT = (
     "It sold 2 million phones, compared with 3 million by its rival, 30% of them abroad.",
     "The bridge is 450 m long, twice the length of the old one, which was 230 m.",
     "The forecast for 2025 is 3.1%, up from 2.8%, with a range of 2.5% to 3.6%.",
+    "Its toll grew from £2.5 million in 1994 to £6.2 million in 2015. This toll accounted for 71.4% of all income in 2015.",
+    "The dairy – whose largest owner is Orr – made 312 million crowns, short of the 321 million crowns that brokers had in mind.",
     "The company has 40% of the market in France, 35% in Spain and 30% in Italy; others have the rest.",
     "Some 55% said they were satisfied, 25% were neither satisfied nor dissatisfied, and 20% were dissatisfied.",
     "Of 1,000 adults, 620 own a car and 540 a bicycle.",

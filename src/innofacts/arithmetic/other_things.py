@@ -111,6 +111,7 @@ _TO_THE_FIRST = regex(
 )
 _AT_FIRST = regex(
     rf"(?:[.;]\s|,\s(?:and|but|while)\s)(?:(?:[Ii]n|[Bb]y)\s{YEAR}|[Ll]ast\s(?:year|month|week|time|season)|[Ii]n\sthe\s(?:last|previous)\s[a-z]+|"
+    r"[Ii]n\sthe\send|[Ff]inally|"
     rf"(?i:an?|{'|'.join(CARDINALS)})\s(?:year|month|week|day)s?\s(?:earlier|before|ago|later)),?\s"
 )
 _ANOTHER_SUBJECT = regex(

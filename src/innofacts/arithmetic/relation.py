@@ -53,7 +53,8 @@ class Relation(NamedTuple):
             return is_near(said, right, least) or has_digits_swapped(said, right)
         if self.form == "hundred":
             return abs(said - right) <= FARTHEST_REST
-        return is_near(said, right, least)
+        places = max(0, -int(self.claim.value.number.as_tuple().exponent)) if self.claim.is_share else 0
+        return is_near(said, right, least) or (self.claim.is_share and has_digits_swapped(said, round(right, places)))
 
     def __str__(self) -> str:
         """Return why its claim is wrong."""

@@ -144,7 +144,6 @@ _OF_SOMETHING = regex(
     r"(?:(?<=tenths)|(?<=dths))(?!\s(?:of|is|are|was|were|has|have|had|goe?s?|went)\b)"
 )  # half the price; three tenths behind the winner, which are of a second
 _THAT_HALF = regex(r"(?i)\b(?:that|this|each|which)\s(?:half|third|quarter)\Z")
-_TIME = regex(rf"[\s-]({'|'.join(SECONDS_OR_MONTHS)})\b")
 _SCORE = regex(r"(\d+)\sto\s(\d+)")
 _SO_MANY = regex(r"\d[\d,]*")
 # As in "its target of $2 million", which no one has rounded.
@@ -181,8 +180,6 @@ class _Unit(NamedTuple):
 def amounts_of(text: str, span: tuple[int, int], sentence: int, mention: Mention) -> Iterator[Amount]:
     """Yield the amount that a figure of a sentence is, or both ends of a range; none for a rank or a multiple."""
     name = next((unit for unit in mention.units if " per " in unit), mention.units[0]) if mention.units else ""
-    if not name and (time := _TIME.match(text, mention.end, span[1])):
-        name = time[1]  # a nine month loss
     if name and mention.numbers and mention.end == mention.numbers[-1][1] and _SOLD.match(text, mention.end, span[1]):
         name = ""  # a ticket costs 420 crowns, and 3,500 were sold
     unit = _unit(name)

@@ -27,6 +27,7 @@ _PLACES = {
     "and last": "(?:,? (?:and|while) (?:[a-z]+ ){0,5}?)",
     "listed": r"(?P<list>{one}(?:, (?:[a-z]+ )?{one})*{and last}{level})",
     "after it": "(?:[^{any}.;:]|{percent}){0,40}",
+    "counted": "(?:two|three|four|five|six|seven|eight)",
     "together": "[Tt]ogether,?(?: [a-z]+){1,3}",
     "accounts for": "(?:accounts?|accounted) for",
     "item": "(?: [a-z-]+){1,4}",
@@ -64,6 +65,16 @@ _AMONG = (
 _TOTALS = (
     # nine large, 19 small and eight mobile ones, 36 altogether
     r"(?P<list>{one}(?:, {one})*{and last}{level}{few}), {whole}(?: [a-z]+){0,2}? (?:altogether|in all|in total)\b",
+    # €20 for the roof, €15 for paint and €5 for nails, making €40 altogether
+    (
+        r"(?P<list>{one}(?:, {one})*{and last}{level}{few}), (?:making|which makes?|that makes){nearly} {whole}"
+        r"(?: [a-z]+){0,2}? (?:altogether|in all|in total)\b"
+    ),
+    # nine large, 19 small and eight mobile ones. The total of 36 branches; these three gifts of £36; of these 36
+    (
+        r"(?P<list>{one}(?:, {one})*{and last}{level}[^.;:{any}]{0,80})[.;] "
+        r"(?:The total of|(?:These|The) {counted} [a-z]+ of|Of these|Over the {counted} [a-z]+){nearly} {whole}"
+    ),
     # €20 from rents, and the shops took €15; together that is €35
     r"(?P<list>{level}[^.;:]{0,90}? and [^{any}.;:]{0,30}{level}{after it})[;,.] {together}{nearly} {whole}",
 )
@@ -213,7 +224,8 @@ def _totals(found: Found) -> Iterator[Relation]:
     if OVERLAP.search(found.paragraph.words(whole.sentence, whole.sentence)):
         return
     for n in [n for n in near if whole.value.fits(sums[n])][:1] or near[:1]:
-        if _LEAST_TOLD <= sums[n].number / whole.number <= _MOST:
+        is_without_one = any(sums[n].number - one.number == whole.number for one in ways[n])
+        if is_without_one or _LEAST_TOLD <= sums[n].number / whole.number <= _MOST:
             yield Relation("sum", whole, tuple(ways[n]), sums[n])
 
 
@@ -308,7 +320,7 @@ ROWS = rows(
     (_levels, _LEVELS, ": Of respectively"),
     (_among, _AMONG, "among including"),
     (_groups, _GROUPS, "which whom them Of"),
-    (_totals, _TOTALS, "all total together"),
+    (_totals, _TOTALS, "all total together These Over Of The"),
     (_shares, _SHARES, ""),
     (_hundreds, _HUNDREDS, "and"),
     (_halves, _HALVES, "Of Among"),

@@ -5,11 +5,11 @@ from decimal import Decimal
 
 from innofacts.arithmetic.amounts.alike import count_different_things
 from innofacts.arithmetic.amounts.amount import Amount, together, without
-from innofacts.arithmetic.amounts.values import NOTHING, Span
-from innofacts.arithmetic.constructions.found import LEAST_RATIO, Found, rows
+from innofacts.arithmetic.amounts.values import NOTHING, WHOLE, Span
+from innofacts.arithmetic.constructions.found import LEAST_RATIO, Found, is_how_much_more, rows
 from innofacts.arithmetic.constructions.signs import SHARE, place
 from innofacts.arithmetic.ends import are_alike, is_older, is_share_of_both
-from innofacts.arithmetic.phrases import CALLED_MORE, MOVING
+from innofacts.arithmetic.phrases import CALLED_MORE, MOVING, OF_THEM
 from innofacts.arithmetic.relation import Relation, is_near, share_of
 from innofacts.patterns import regex
 
@@ -18,6 +18,10 @@ _PLACES = {
     "share": place("share", SHARE),
     "or": "(?:{that is}| [–—-])",
     "or so much": r"(?:(?:{or}|,){nearly} {percent} \(|{or}{nearly} | \(|, ){share}{closed}",
+    "words": "[^{any}.;]{0,80}",
+    "levels of one": "(?:^|(?<=[.;] )){words}(?P<list>{level}(?:{words}{level}){1,2}{words})[.;] ",
+    "account for": r"(?:[^{any}.;,]{0,20} )?(?:ma[dk]es? up|make up|accounts? for|accounted for|contribute[sd]?|"
+    r"(?:has|have|had) a share of|share (?:thus |therefore )?(?:is|was|comes to|came to|amounts to|amounted to))",
     "of them": "(?: [a-z]+)? of (?:them|these|whom|which)",
     "no pronoun": "(?!whom |which |them |these )",
     "of everybody": r"\. [^{any}.;]{0,40}? (?:make|made) up{nearly} {share} of (?:every|all|our|the (?:total|whole))",
@@ -118,6 +122,11 @@ _OF_WHOLES = (
     r"{whole}{few}, {nearly}{share} of (?:them|which|these|those) (?:are|were|is|was|have|had) [a-z]+",
     r"\b(?:[Cc]apacity of|[Hh]olds?|[Rr]oom for|[Ss]eats?|[Tt]akes?){nearly} {whole}[^{any}.;]{0,60}?{share} full\b",
 )
+# there are 60 members, of whom 25 are women. Women thus make up 42 per cent; they account for 42 per cent of it
+_CONCLUDED = (
+    r"{levels of one}(?:They|These|Those|[^{any}.;]{0,40}\b(?:thus|therefore)) {account for}{nearly} {share}",
+    r"{levels of one}[^{any}.;]{0,60} {account for}{nearly} {share}(?! of )",
+)
 # £1,200 for 30 places, an average of £40 for each place; 60 hours a week, on average 2 hours a place
 _AVERAGES = (r"{total}{few}[^{any}.;]{0,30}?,? (?:or )?(?:an average of|on average|averaging){nearly} {claim}",)
 
@@ -170,6 +179,29 @@ def _until_rest(found: Found) -> Iterator[Relation]:
         yield Relation("rest", rest, (whole, part), whole.span - part.span)
 
 
+def _concluded(found: Found) -> Iterator[Relation]:
+    """Yield what share of the largest amount of a sentence the last of the others is, of which the next one tells.
+
+    Of which of them it is told, or of what they leave, nobody knows if it is right of any.
+    """
+    share, paragraph = found.named["share"], found.paragraph
+    levels = [one for one in found.listed if one.is_plain and not is_how_much_more(paragraph, one)]
+    whole = max(levels, key=lambda one: one.number, default=None)
+    parts = [one for one in levels if whole and one.number < whole.number and are_alike(one, whole)]
+    if whole is None or not parts or len({one.per for one in levels}) > 1:
+        return
+    first, *_, last = levels
+    if len(levels) == 2 and _BOTH.search(paragraph.text, first.end, last.begin):
+        return  # 38 women and 57 men came
+    ratios = [one.span.percent_of(other.span) for one in found.listed for other in levels if one.number < other.number]
+    right = share_of(share, parts[-1], whole)
+    if not any(share.value.fits(one) or share.value.fits(WHOLE - one) for one in ratios) and right.is_near:
+        yield right
+
+
+_BOTH = regex(r"\band\b")
+
+
 def _rests(found: Found) -> Iterator[Relation]:
     """Yield what is left of the whole without its parts."""
     whole, rest = found.named["whole"], found.named["rest"]
@@ -196,6 +228,8 @@ _ONE = regex(r"\bone\b")
 def _with_rests(found: Found) -> Iterator[Relation]:
     """Yield what share a part is of what it is together with the rest, if no other amount near it gives the share."""
     part, share, rest = (found.named[name] for name in ("part", "share", "rest"))
+    if OF_THEM.match(found.paragraph.after(share)):
+        return  # 320 acres, three quarters of it grass, and the remaining 80
     is_told = part.is_plain and rest.is_plain and not part.is_time and not MOVING.search(found.paragraph.before(part))
     if not (is_told and are_alike(part, rest) and part.per == rest.per):
         return
@@ -266,5 +300,6 @@ ROWS = rows(
     (_with_rests, _WITH_RESTS, "other remaining not"),
     (_of_wholes, _OF_WHOLES, ""),
     (_averages, _AVERAGES, "averag"),
+    (_concluded, _CONCLUDED, "mak mad account contribut share"),
 )
 """The constructions."""

@@ -333,6 +333,9 @@ _COVERING = regex(
 )
 
 
+_OF_THEM_A_SORT = regex(r"\sof\s(?:it|them|these|this|that)\s[a-z]+(?=[.,;])")  # 320 acres, a quarter of it heath
+
+
 def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[Slip]:
     """Yield what a share of a whole leaves, if these rule it out: two thirds of the 90 seats, and the other 40."""
     among = [one for one in paragraph.near(claim) if one.is_share and one < claim]
@@ -345,7 +348,8 @@ def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[
         or (whole < among[0] and _OF_THAT.match(paragraph.after(among[0])))
     ):
         share = among[0].span
-        if _COVERING.fullmatch(paragraph.text, whole.end, among[0].begin):
+        is_all = _COVERING.fullmatch(paragraph.text, whole.end, among[0].begin)
+        if is_all and not _OF_THEM_A_SORT.match(paragraph.after(among[0])):
             right = (WHOLE - share) / share * whole.span
             reason = f"{whole.told} is {among[0].told}, which leaves {shown(right, claim)}"
             yield from ruled_out(paragraph, claim, right, reason, (among[0], whole))

@@ -1,10 +1,12 @@
 """Shares of a whole that are all of it: 60 % goes on staff, 30 % on rent, and 15 % on everything else.
 
-Words say that the last one is what the others leave. It is wrong if the shares before it leave another one of all,
-whichever of them the list begins with; which share of a list is the wrong one, nobody can tell.
+Words say that the last one is what the others leave, or that each is had by one alone. It is wrong if the shares before
+it leave another one of all, whichever of them the list begins with; which share of a list is the wrong one, nobody can
+tell.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.paragraph import Paragraph
@@ -18,6 +20,11 @@ _REMAINING = regex(r"(?i)\b(?:the\s(?:remaining|other)|(?P<all>all\sthe\srest),)
 _LAST = regex(r"(?i)\bthe\slast\s$")
 _ALL_ELSE = regex(
     r"(?i)\b(?:(?:any|every|some)(?:thing|body|one|where)\selse|the\s(?:rest|remainder|others)|all\sothers)\b"
+)
+# What shares are of one thing that only one can have: the founder holds 51 per cent, her brother 30 and the bank 19.
+_HAVING = regex(
+    r"(?i)\b(?:holds?|held|owns?|owned|got|gets?|gains?|took|takes?|wins?|won|receives?|received|buys|bought|supplies|supplied|"
+    r"provides|provided|earned|consists?\sof|went\sto|goes\s(?:to|on)|made\sup|makes?\sup|accounts?\sfor|accounted\sfor)\s$"
 )
 _PART_OF_A_PART = regex(r"(?i)\b(?:of\s(?:which|whom)|including|among\s(?:them|these|those))\b")
 _CLAUSE_END = regex(r"[.;:,]")
@@ -58,7 +65,10 @@ def _left(paragraph: Paragraph, claim: Amount, ahead: Sequence[Amount]) -> Itera
 def _listed(paragraph: Paragraph, claim: Amount, ahead: Sequence[Amount], beside: Sequence[Amount]) -> Iterator[Slip]:
     """Yield the last share of a list in its sentence, or of one that begins before, if the list is not just all."""
     words = paragraph.words(claim.sentence, claim.sentence)
-    if not _is_last(paragraph, claim, beside[-1]) or OVERLAP.search(words) or _PART_OF_A_PART.search(words):
+    is_last = _is_last(paragraph, claim, beside[-1])
+    if not (is_last or _is_divided(paragraph, (*beside, claim))) or _PART_OF_A_PART.search(words):
+        return
+    if OVERLAP.search(words):
         return
     for parts in (beside, ahead):
         one = _rest(claim, parts)
@@ -83,6 +93,21 @@ def _is_last(paragraph: Paragraph, claim: Amount, last: Amount) -> bool:
     before = paragraph.before(claim)
     around = (paragraph.text[last.value.end : claim.begin], _CLAUSE_END.split(paragraph.after(claim))[0])
     return bool(_REMAINING.search(before) or _LAST.search(before) or any(map(_ALL_ELSE.search, around)))
+
+
+def _is_divided(paragraph: Paragraph, among: Sequence[Amount]) -> bool:
+    """Return whether a sentence divides a thing, in a list without further verbs, and tells more than all of it."""
+    first, *_, last = among
+    before = paragraph.text[paragraph.sentences[first.sentence][0] : first.begin]
+    between = [paragraph.text[one.value.end : other.begin] for one, other in pairwise(among)]
+    is_list = all((_NEXT if n else _OF_IT).fullmatch(words) for n, words in enumerate(between))
+    is_list = is_list and not any(one.kind == PERCENT and one > last for one in paragraph.near(last, back=0))
+    total = sum((one.as_told for one in among), NOTHING)
+    return is_list and _HAVING.search(before) is not None and total.low > WHOLE.number
+
+
+_NEXT = regex(r",?\s(?:(?!of\b)[\w’'-]+\s){1,5}")
+_OF_IT = regex(rf"(?:\sof\s[^,;.]{{1,30}})?{_NEXT.pattern}")
 
 
 def _may_be_all(claim: Amount, ahead: Sequence[Amount]) -> bool:

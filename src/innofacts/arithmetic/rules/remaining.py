@@ -110,6 +110,11 @@ def _given(paragraph: Paragraph, claim: Amount, ahead: Sequence[Paragraph]) -> I
     far = [one for read in ahead for one in read.amounts if _may_be_of_it(claim, one)]
     shares = [one for one in paragraph.near(claim, back=_FAR) if one.kind == PERCENT]
     own = next((one for one in shares if claim < one and paragraph.is_its_share(claim, one)), None)
+    if claim.is_bare:  # it rained on 12 of the 31 days; the other 19 were dry
+        times = [of_size(one, one.span / one.unit) for one in paragraph.near(claim) if one < claim and one.is_time]
+        counts = [*(one for one in near if one.is_bare), *times]
+        rests = [_rest(claim, one, [part]) for one in times for part in counts if part.number < one.number]
+        yield from (_Given(one, is_sure=True) for one in rests if one.right.number == claim.number)
     for whole in near:
         if whole.number > claim.number:
             yield from _left_of(paragraph, claim, whole, near, shares)

@@ -139,11 +139,14 @@ def _is_share(paragraph: Paragraph, relation: Relation) -> bool:
     So is one beside an amount that words of change do not lead to: 390,000 (65 per cent), and the other 210,000.
     """
     before, after = paragraph.before(relation.claim), paragraph.after(relation.claim)
+    if _ACCOUNTS_FOR.search(before):
+        return True
     is_change = MOVING.search(before) or SO_MUCH_MORE.match(after)
     is_level = _OR_IN.search(before) or not relation.claim.value.in_words
     return not is_change and bool((is_level and OF_A_WHOLE.match(after)) or is_share_of_next(paragraph, relation.claim))
 
 
+_ACCOUNTS_FOR = regex(r"(?i)\b(?:accounts?|accounted)\sfor\s(?:[a-z]+\s)?$")
 _OR_IN = regex(r"\b(?:or|that\sis),?\s(?:in\s)?$")
 
 
@@ -190,7 +193,7 @@ VETOES = (
         lambda paragraph, relation: leads_to_another_change(paragraph, relation.claim, relation.operands),
     ),
     ({"growth", "times"}, _is_of_the_amount_before),
-    ({"growth"}, _is_share),
+    ({"growth", "outcome"}, _is_share),
     ({"growth"}, _is_of_the_next_subject),
     ({"points"}, _is_more_than_elsewhere),
     ({"relative"}, _is_change_in_others),
