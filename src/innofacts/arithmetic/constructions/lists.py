@@ -10,7 +10,7 @@ from innofacts.arithmetic.amounts.values import NOTHING, PERCENT, WHOLE, Span
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import SHARE, place
 from innofacts.arithmetic.ends import are_alike
-from innofacts.arithmetic.phrases import ITEM_OF_ONE, MOVING, OF_ALL, OVERLAP, WORD
+from innofacts.arithmetic.phrases import ITEM_OF_ONE, MOVING, OF_ALL, OVERLAP, SEVERAL, WORD
 from innofacts.arithmetic.relation import Relation, is_near
 from innofacts.english.inflection import singular
 from innofacts.english.people import TOGETHER
@@ -27,7 +27,7 @@ _PLACES = {
     "and last": "(?:,? (?:and|while) (?:[a-z]+ ){0,5}?)",
     "listed": r"(?P<list>{one}(?:, (?:[a-z]+ )?{one})*{and last}{level})",
     "after it": "(?:[^{any}.;:]|{percent}){0,40}",
-    "counted": "(?:two|three|four|five|six|seven|eight)",
+    "counted": f"(?:{SEVERAL})",
     "together": "[Tt]ogether,?(?: [a-z]+){1,3}",
     "accounts for": "(?:accounts?|accounted) for",
     "item": "(?: [a-z-]+){1,4}",
