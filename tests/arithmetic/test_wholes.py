@@ -349,6 +349,7 @@ def test_what_is_of_a_whole_told_elsewhere_is_right_or_a_slip(text, values, reas
 
 
 RIGHT = (
+    "The club has 400 members. In May 120 of the 160 who were asked came. They thus account for 30 per cent.",
     "The yard sold 40 tonnes at £60 each. They account for 12 per cent of what it sells.",
     # more, of which nothing says of what it is a share
     "It earned 2.8 million euros of 30.4 million euros more. Fish now make up 15 per cent of the catch, which earned 31 million euros.",

@@ -193,7 +193,8 @@ def _concluded(found: Found) -> Iterator[Relation]:
     first, *_, last = levels
     if len(levels) == 2 and _BOTH.search(paragraph.text, first.end, last.begin):
         return  # 38 women and 57 men came
-    ratios = [one.span.percent_of(other.span) for one in found.listed for other in levels if one.number < other.number]
+    wholes = [*levels, *(one.amount for one in found.levels.alike(parts[-1]))]  # of what is told elsewhere, too
+    ratios = [one.span.percent_of(other.span) for one in found.listed for other in wholes if one.number < other.number]
     right = share_of(share, parts[-1], whole)
     if not any(share.value.fits(one) or share.value.fits(WHOLE - one) for one in ratios) and right.is_near:
         yield right
