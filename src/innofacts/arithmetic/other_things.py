@@ -172,18 +172,26 @@ def is_from_another_year(paragraph: Paragraph, claim: Amount, found: Sequence[Am
 
 def is_of_a_new_subject(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
     """Return whether a sentence tells a change of what the sentences of two amounts do not name: Wages rose by ..."""
-    ns = {one.sentence for one in found} - {claim.sentence}
-    if not ns or OF_A_WHOLE.match(paragraph.after(claim)):
+    words = _words_of_others(paragraph, claim, found)
+    if not words or OF_A_WHOLE.match(paragraph.after(claim)):
         return False
-    words = " ".join(paragraph.words(n, n) for n in ns).lower()
     subject = _SUBJECT.match(paragraph.text, *paragraph.sentences[claim.sentence])
-    if subject:
-        return stem(subject["noun"].lower()) not in words
+    return stem(subject["noun"].lower()) not in words if subject else is_of_some_new_ones(paragraph, claim, found)
+
+
+def is_of_some_new_ones(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
+    """Return whether a sentence begins with things that those of two amounts do not name: The shops earned 3 more."""
+    words = _words_of_others(paragraph, claim, found)
     others = _OTHERS.match(paragraph.text, *paragraph.sentences[claim.sentence])
-    if others is None or REFERRING.search(others[1].lower()):
+    if not words or others is None or REFERRING.search(others[1].lower()):
         return False
     told = stems(others[1]) - SAY_LITTLE
     return told != set() and told.isdisjoint(stems(words))
+
+
+def _words_of_others(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> str:
+    """Return the sentences of some amounts but that of a claim, in lower case."""
+    return " ".join(paragraph.words(n, n) for n in {one.sentence for one in found} - {claim.sentence}).lower()
 
 
 _NO_SUBJECTS = "|".join(sorted(PROSE | {"growth"}))

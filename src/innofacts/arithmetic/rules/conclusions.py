@@ -18,7 +18,7 @@ from innofacts.arithmetic.other_things import (
     OTHER_BASIS,
     is_from_another_year,
     is_from_what_is_new,
-    is_of_a_new_subject,
+    is_of_some_new_ones,
 )
 from innofacts.arithmetic.phrases import COMPARATIVE, MOVING, direction
 from innofacts.arithmetic.relation import BASE, Relation, is_near
@@ -186,7 +186,7 @@ def _is_of_others(told: _Told, two: Sequence[Amount]) -> bool:
     is_rate = _MORE_FOR_EACH.match(paragraph.after(claim))
     if is_rate and all(one.per != singular(is_rate["of"]) for one in (claim, *two)):
         return True  # the wage rises by 200, and that means 52 more per kilogram
-    is_of_others = is_of_others or (len(here) == len(two) and is_of_a_new_subject(paragraph, claim, here))
+    is_of_others = is_of_others or (len(here) == len(two) and is_of_some_new_ones(paragraph, claim, here))
     return is_of_others or (not claim.is_share and count_different_things(claim, two))
 
 

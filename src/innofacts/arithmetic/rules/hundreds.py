@@ -43,11 +43,13 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
         ahead = [one for one in told.near(claim) if one.kind == PERCENT and one < claim]
         if ahead and all(one.is_plain and not one.change for one in ahead):
             beside = [one for one in ahead if one.sentence == claim.sentence]
-            yield from _left(told, claim, ahead) if len(beside) < _LEAST_BEFORE else _listed(told, claim, ahead, beside)
+            is_list = len(beside) >= _LEAST_BEFORE
+            found = [*_left(told, claim, ahead)]
+            yield from found or (_listed(told, claim, ahead, beside) if is_list else ())
 
 
 def _left(paragraph: Paragraph, claim: Amount, ahead: Sequence[Amount]) -> Iterator[Slip]:
-    """Yield a share that is said to remain of all, without one or two before it."""
+    """Yield a share that is said to remain of all, without those before it."""
     rest = _REMAINING.search(paragraph.before(claim))
     if not rest:
         return
