@@ -12,7 +12,7 @@ from innofacts.markup.languages import Markup
 from innofacts.patterns import regex
 from innofacts.proof.corrections import Correction
 from innofacts.proof.reading import Proof
-from innofacts.proof.sums import ReadText
+from innofacts.proof.sums import Before, ReadText
 from innofacts.showing import quoted
 
 WITH_OTHERS = "that other numbers go with"
@@ -86,7 +86,7 @@ def _named_by(wrong: Mapping[int, str], made: Sequence[Sequence[Proof]]) -> Mapp
 def _effect(report: Document, markup: Markup, made: Sequence[Edit], read: ReadText, slips: Iterable[Slip]) -> _Effect:
     """Return what edits make wrong: results that the other numbers rule out, and numbers that no longer add up."""
     offsets = Offsets(made)
-    new = ReadText(report.with_edits(made), markup)
+    new = ReadText(report.with_edits(made), markup, Before(read, offsets))
     had = {offsets.old(offsets.new(slip.start)): slip.start for slip in slips}
     wrong = {offsets.old(slip.start): _reason(new, slip) for slip in new.slips()}
     settled = frozenset(start for at, start in had.items() if at not in wrong)

@@ -2,22 +2,24 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from innofacts.arithmetic.amounts.values import Slip
 from innofacts.arithmetic.tables import in_sums, slips_in_tables
 from innofacts.documents.cells import tables_in
-from innofacts.documents.document import Document
+from innofacts.documents.document import Document, Offsets
 from innofacts.markup.languages import Markup
 from innofacts.proof.cells import blanked, divided
 from innofacts.proof.marks import FILLED, Marks
 from innofacts.prose.figures import Mention, mentions_of
-from innofacts.prose.segments import in_english, segments
+from innofacts.prose.segments import Segment, in_english, segments
 
 
 class ReadText:
     """The text of a report, read without any facts: its tables, its numbers and their sums."""
 
-    def __init__(self, report: Document, markup: Markup) -> None:
+    def __init__(self, report: Document, markup: Markup, before: "Before | None" = None) -> None:
+        """Read a report; `before` is how it was read before some edits, and only what these changed is read again."""
         self._report = report
         self.outline, self.marks = report.outline(markup), Marks(report, markup)
         running = report.running(markup)
@@ -27,7 +29,22 @@ class ReadText:
         # Only there is a number read as arithmetic and tables read it.
         self.english = in_english(self.segments, self.text)
         self.tables = [blanked(table, self.english) for table in tables]
-        self.numbers = [*mentions_of(self.segments, self.text)]
+        self.numbers = self._numbers_as_they_were(before) if before else [*mentions_of(self.segments, self.text)]
+
+    def _numbers_as_they_were(self, before: "Before") -> list[Mention]:
+        """Return the numbers, those of the sentences that the edits did not change from how they were read before."""
+        read, offsets = before
+        known = {(one.start, one.end): one for one in read.segments if not one.without}
+        changed, found = list[Segment](), list[Mention]()
+        for one in self.segments:
+            start = offsets.old(one.start)
+            end = start + one.end - one.start
+            is_same = (start, end) in known and read.text[start:end] == self.text[one.start : one.end]
+            if one.without or not is_same:
+                changed.append(one)
+            else:
+                found += [_moved(number, one.start - start) for number in _between(read.numbers, start, end)]
+        return sorted([*found, *mentions_of(changed, self.text)])
 
     def slips(self) -> list[Slip]:
         """Return the sums of the text that are wrong, except where a comment or a marker says to pass them over.
@@ -63,6 +80,29 @@ class ReadText:
         )
         if of_notes:
             yield from slips("".join(inside), [one for one in numbers if one.start in of_notes], self.tables)
+
+
+class Before(NamedTuple):
+    """How a report was read before edits of it."""
+
+    read: ReadText
+    """What was read."""
+    offsets: Offsets
+    """Where that is now."""
+
+
+def _moved(one: Mention, by: int) -> Mention:
+    """Return a figure so many characters farther on in a text."""
+    (first, last), (begin, end) = one.sentence, one.clause
+    numbers, names = (tuple((start + by, stop + by) for start, stop in spans) for spans in (one.numbers, one.names))
+    return one._replace(
+        start=one.start + by,
+        end=one.end + by,
+        names=names,
+        sentence=(first + by, last + by),
+        clause=(begin + by, end + by),
+        numbers=numbers,
+    )
 
 
 _LONGEST_BEGINNING = len(r"\footnote{") + 40  # of a note within a sentence, which may have a name
