@@ -82,6 +82,8 @@ def _numbered(match: re.Match[str], _: Anchor | None) -> str | Period:
     else:
         letter, number = (match["letter"] or match["behind"])[0].upper(), int(match["number"] or match["before"])
     year = int((match["year"] or match["short"])[-2:]) + int((match["year"] or "")[:-2] or _CENTURY) * 100
+    if match["next"] and int(match["next"]) == (year + 1) % 100:
+        return fiscal_year(year, f"{letter}{number}")  # the second quarter of 2024/25
     return fiscal_year(year - 1, f"{letter}{number}") if match["fiscal"] or match["fy"] else f"{year}-{letter}{number}"
 
 
@@ -153,6 +155,7 @@ _QUARTER_OR_HALF = (
     rf"|\b(?P<nth>(?i:{NTH}))[ -](?P<unit>(?i:quarter|half)))"
     rf"(?: \({MONTH}(?: to |{DASH}){MONTH}\))?(?: of|,)? ?(?:the )?"
     rf"(?:(?:(?P<fiscal>(?i:{_FISCAL})) ?['’]?)?(?P<year>{A_YEAR})"
+    r"(?:[/–-](?P<next>\d\d)(?!\d|[.,]\d|\s?(?:%|per )))?"
     r"|(?:(?P<fy>FY ?)|['’]|(?<=\d[QH]))(?P<short>\d\d)(?!\w|[.,/]\d))"
 )
 _YEAR_AND_NEXT = (
