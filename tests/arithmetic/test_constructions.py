@@ -265,6 +265,13 @@ LISTS = (
     ),
 )
 REMAINDERS = (
+    ("In five years the herd has {}: from 30 goats to 90.", "trebled|doubled", "90 is 3 times 30"),
+    ("Its audience {} to 8,400 from the 4,200 of the season before.", "doubled|trebled", "8,400 is 2 times 4,200"),
+    (
+        "The vote dropped from 42 per cent in 2017 to 35 per cent on Sunday. It has lost {}, while others have won.",
+        "7 points|7 per cent",
+        "from 42 per cent to 35 per cent is a fall of 16.7 %, or of 7 points",
+    ),
     (
         "Complaints came to 9,240, 30 per cent fewer than the year before. Bills caused 55 per cent; 28 per cent "
         "concerned water, and the other {} per cent sewers.",

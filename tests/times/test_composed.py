@@ -37,7 +37,10 @@ DAY = date(2025, 10, 29)
         # the first and the last day of one
         ("at the end of the first quarter, at the start of winter 2023/24", ["2025-03-31", "2023-12-01"]),
         ("at the end of FY2024/25", ["FY2024/25"]),
-        ("in H1 FY2024/25, the second half of 2019/20 and Q3 FY2021-22", ["FY2024/25-H1", "FY2019/20-H2", "FY2021/22-Q3"]),
+        (
+            "in H1 FY2024/25, the second half of 2019/20 and Q3 FY2021-22",
+            ["FY2024/25-H1", "FY2019/20-H2", "FY2021/22-Q3"],
+        ),
         ("in Q1 2014/13, in Q2 FY2024, in Q3 2014-15 per cent", ["2014-Q1", "FY2023/24-Q2", "2014-Q3"]),
         ("it went into 2024 with 40 boats, began 2025 badly with 30", ["2024-01-01", "2025-01-01"]),
         ("as 2024 began, when 2025 dawned", ["2024-01-01", "2025-01-01"]),

@@ -165,7 +165,8 @@ _MULTIPLES = (
     # 60, half as much again as the 40 of May; 60. That is twice the 30 of May
     r"{to times}[^{any}.;]{0,70}?(?:,| [–—-]|, which (?:is|was)|\. (?:That|This) (?:is|was)){nearly} {times}{as first}",
     # doubled from 30 to 60; from 30 to 60, twice as many
-    r"{times}(?: [a-z-]+){0,5},? from{nearly} {from},? to{nearly} {last}",
+    r"{times}(?: [a-z-]+){0,5}[,:]? from{nearly} {from},? to{nearly} {last}",
+    r"{times}(?: [a-z-]+){0,3},? to{nearly} {to},? from {the}{nouns}{first}",
     r"{from to},{nearly} {times}(?! as (?:fast|quick)){all}",
     # rose from 30 to 60 in two years and is now twice as high
     r"{from to}(?: (?:in|over|within) {level})? and (?:is|are|was|were) (?:now|thus|therefore|then) {times}{all}",

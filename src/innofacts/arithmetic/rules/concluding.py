@@ -86,6 +86,8 @@ _HAS_MOVED = any_of(
     rf"(?:^\W*|[,;] (?:and |but |so )?)(?:(?P<it>{_IT} )|(?:its|their|the|that|this) (?:[a-z]+ ){{1,3}}?)"
     rf"(?:has|have|had|is|are) (?:[a-z]+ )?(?:{CHANGED}|gone (?:up|down)|up|down) (?:[a-z]+ )?by {JUST}{MONEY_SIGN}?$"
 )
+_HAS_LOST = any_of(rf"^\W*{_IT} (?:has|have|had) (?:[a-z]+ )?(?:lost|gained) {JUST}$")  # it has lost 8 per cent
+_CLOSED = regex(r"(?=[.,;]|$)")
 _THE = regex(rf"(?i)\b(?:the|that|this|its|their)\s(?:[a-z-]+\s)?{APART}\s(?:of|comes\sto|came\sto)\s{JUST}$")
 _THE_SO_MANY = regex(rf"(?i)\b(?:the|that|this|those|these)\s{MONEY_SIGN}?$")
 ADDED = regex(rf"{_SCALE}\s(?:additional|extra|more|further|{APART})\b")
@@ -166,6 +168,8 @@ def _is_of_what_was_told(paragraph: Paragraph, claim: Amount, words: _Words) -> 
     moved = _HAS_MOVED.search(before)
     if moved and (moved["it"] or claim.kind != PERCENT):
         return _FROM_THEN.match(words.after) is None
+    if claim.is_share and _HAS_LOST.search(before):
+        return _CLOSED.match(words.after) is not None
     return words.is_more and claim.kind != PERCENT and _HAS_MORE.search(before) is not None
 
 
