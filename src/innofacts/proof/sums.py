@@ -39,8 +39,9 @@ class ReadText:
         for one in self.segments:
             start = offsets.old(one.start)
             end = start + one.end - one.start
-            is_same = (start, end) in known and read.text[start:end] == self.text[one.start : one.end]
-            if one.without or not is_same:
+            was = known.get((start, end))
+            is_same = was is not None and was.language is one.language and not one.without
+            if not (is_same and read.text[start:end] == self.text[one.start : one.end]):
                 changed.append(one)
             else:
                 found += [_moved(number, one.start - start) for number in _between(read.numbers, start, end)]

@@ -20,7 +20,7 @@ _PLACES = {
     "or so much": r"(?:(?:{or}|,){nearly} {percent} \(|{or}{nearly} | \(|, ){share}{closed}",
     "words": "[^{any}.;]{0,80}",
     "levels of one": "(?:^|(?<=[.;] )){words}(?P<list>{level}(?:{words}{level}){1,2}{words})[.;] ",
-    "account for": r"(?:[^{any}.;,]{0,20} )?(?:ma[dk]es? up|make up|accounts? for|accounted for|contribute[sd]?|"
+    "account for": r"(?:[^{any}.;,]{0,20} )?(?:made up|makes? up|accounts? for|accounted for|contribute[sd]?|"
     r"(?:has|have|had) a share of|share (?:thus |therefore )?(?:is|was|comes to|came to|amounts to|amounted to))",
     "of them": "(?: [a-z]+)? of (?:them|these|whom|which)",
     "no pronoun": "(?!whom |which |them |these )",

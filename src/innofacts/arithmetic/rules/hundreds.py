@@ -42,10 +42,7 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
         told = paragraph.without(compared)
         ahead = [one for one in told.near(claim) if one.kind == PERCENT and one < claim]
         if ahead and all(one.is_plain and not one.change for one in ahead):
-            beside = [one for one in ahead if one.sentence == claim.sentence]
-            is_list = len(beside) >= _LEAST_BEFORE
-            found = [*_left(told, claim, ahead)]
-            yield from found or (_listed(told, claim, ahead, beside) if is_list else ())
+            yield from [*_left(told, claim, ahead)] or _listed(told, claim, ahead)
 
 
 def _left(paragraph: Paragraph, claim: Amount, ahead: Sequence[Amount]) -> Iterator[Slip]:
@@ -64,13 +61,15 @@ def _left(paragraph: Paragraph, claim: Amount, ahead: Sequence[Amount]) -> Itera
         yield from ruled_out(paragraph, claim, one.right, str(one), ahead)
 
 
-def _listed(paragraph: Paragraph, claim: Amount, ahead: Sequence[Amount], beside: Sequence[Amount]) -> Iterator[Slip]:
+def _listed(paragraph: Paragraph, claim: Amount, ahead: Sequence[Amount]) -> Iterator[Slip]:
     """Yield the last share of a list in its sentence, or of one that begins before, if the list is not just all."""
-    words = paragraph.words(claim.sentence, claim.sentence)
-    is_last = _is_last(paragraph, claim, beside[-1])
-    if not (is_last or _is_divided(paragraph, (*beside, claim))) or _PART_OF_A_PART.search(words):
+    beside = [one for one in ahead if one.sentence == claim.sentence]
+    is_last = not any(one.kind == PERCENT and one > claim for one in paragraph.near(claim, back=0))
+    if not is_last or len(beside) < _LEAST_BEFORE:
         return
-    if OVERLAP.search(words):
+    words = paragraph.words(claim.sentence, claim.sentence)
+    is_all = _is_what_is_left(paragraph, claim, beside[-1]) or _is_divided(paragraph, (*beside, claim))
+    if not is_all or _PART_OF_A_PART.search(words) or OVERLAP.search(words):
         return
     for parts in (beside, ahead):
         one = _rest(claim, parts)
@@ -88,10 +87,8 @@ def _rest(claim: Amount, parts: Sequence[Amount]) -> Relation:
     return Relation("hundred", claim, tuple(parts), WHOLE - sum((one.as_told for one in parts), NOTHING))
 
 
-def _is_last(paragraph: Paragraph, claim: Amount, last: Amount) -> bool:
+def _is_what_is_left(paragraph: Paragraph, claim: Amount, last: Amount) -> bool:
     """Return whether words say that a share is all that others leave: the remaining 5 %; 5 % on everything else."""
-    if any(one.kind == PERCENT and one > claim for one in paragraph.near(claim, back=0)):
-        return False
     before = paragraph.before(claim)
     around = (paragraph.text[last.value.end : claim.begin], _CLAUSE_END.split(paragraph.after(claim))[0])
     return bool(_REMAINING.search(before) or _LAST.search(before) or any(map(_ALL_ELSE.search, around)))
@@ -99,11 +96,10 @@ def _is_last(paragraph: Paragraph, claim: Amount, last: Amount) -> bool:
 
 def _is_divided(paragraph: Paragraph, among: Sequence[Amount]) -> bool:
     """Return whether a sentence divides a thing, in a list without further verbs, and tells more than all of it."""
-    first, *_, last = among
+    first = among[0]
     before = paragraph.text[paragraph.sentences[first.sentence][0] : first.begin]
     between = [paragraph.text[one.value.end : other.begin] for one, other in pairwise(among)]
     is_list = all((_NEXT if n else _OF_IT).fullmatch(words) for n, words in enumerate(between))
-    is_list = is_list and not any(one.kind == PERCENT and one > last for one in paragraph.near(last, back=0))
     total = sum((one.as_told for one in among), NOTHING)
     return is_list and _HAVING.search(before) is not None and total.low > WHOLE.number
 
