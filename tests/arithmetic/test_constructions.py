@@ -446,7 +446,30 @@ MORE = (
 )  # fmt: skip
 
 
-@cases(("text", "values", "reason"), [*CHANGES, *SHARES, *AVERAGES, *LISTS, *REMAINDERS, *FOLLOWING, *COMPARED, *MORE])
+# A share or a multiple in words, of two amounts in whatever order and in two sentences: what is wrong is far from right.
+OF_TWO = (
+    ("The club spent £2.4 million on its pitch in 2023/24, {} of the £4.8 million of the year before.", "half|a third", "£2.4 million of £4.8 million is 50 %"),
+    ("In 2012 it took on 96 nurses. This spring it was 24, {} of the old number.", "a quarter|a third", "24 of 96 is 25 %"),
+    ("The choir has 72 members. {} of them, 36, sing alto, and there are six soloists.", "Half|A third", "36 of 72 is 50 %"),
+    ("By 2020 there were 36,400 on the list. Men were the larger group with 27,300, or {} of the total.", "three quarters|half", "27,300 of 36,400 is 75 %"),
+    ("In use were 5,202 of its 5,640 beds. Of the taken beds 867, or about one in {}, were let by the week.", "six|nine", "867 of 5,640 is 15.37 %"),
+    ("Of the 640 letters, 480 were answered. The other 160, or {}, were not.", "a quarter|a third", "160 of 640 is 25 %"),
+    ("It sent 640 letters, of which 480 were answered. The other 160 were not, that is, one in {}.", "four|three", "160 of 640 is 25 %"),
+    ("The number of guests grew by about {}, from 2,466,000 to 3,090,000.", "a quarter|a third", "from 2,466,000 to 3,090,000 is a rise of 25.3 %"),
+    ("The share of late trains fell by {}, from 16 per cent to 8 per cent.", "half|a third", "from 16 per cent to 8 per cent is a fall of 50 %"),
+    ("The number of those who had to stay for more than a year dropped by {} per cent, from 12,500 to 8,750.", "30|20", "from 12,500 to 8,750 is a fall of 30 %"),
+    ("Its gas bill has {} in the same six years, from 3.1 to 6.2 million euros, and so have its rents.", "doubled|tripled", "6.2 million euros is 2 times 3.1 million"),
+    ("In 2020 they felled 240,000 tonnes of ash. A year later, the quantity had {} to 480,000.", "doubled|tripled", "480,000 is 2 times 240,000 tonnes"),
+    ("The ward has 14 rooms. In it are 90 nurses and 30 doctors, so that there are {} times as many nurses as doctors.", "three|four", "90 is 3 times 30"),
+    ("Of these, 288 are pupils and 96 teachers, so that there are {} pupils to each teacher.", "three|four", "288 divided by 96 is 3"),
+    ("The mill yielded 4.8 gigawatt hours, {} as much as the dam by the weir with its 2.4.", "twice|three times", "4.8 gigawatt hours is 2 times 2.4 gigawatt hours"),
+)  # fmt: skip
+
+
+@cases(
+    ("text", "values", "reason"),
+    [*CHANGES, *SHARES, *AVERAGES, *LISTS, *REMAINDERS, *FOLLOWING, *COMPARED, *MORE, *OF_TWO],
+)
 def test_what_is_told_in_such_words_is_right_or_a_slip(text, values, reason):
     right, wrong = values.split("|")
     assert (_said(text.format(right)), _said(text.format(wrong))) == ([], [reason])
@@ -533,6 +556,12 @@ RIGHT = (
     "The 48 operators take 2,900 calls a day, 60 each.",
     "The 52 guides led 1,400 walks, 27 each.",
     "It stood at £9,436 (14.9 per cent above the £8,215 of 2023), which is a record.",
+    # a share of something else, of another time, or of what is not told
+    "Its mills made 900 tonnes in May, 30 per cent of their capacity of 36,000 tonnes a year.",
+    "The rate fell by half a percentage point, from 4.5 to 4.0 per cent.",
+    "The number of guests grew by about a third, from 2,466,000 to 3,280,000.",
+    "Of the 640 letters, 480 were answered. The other 160, or a third of those from abroad, were not.",
+    "The two firms sell 40 bikes, so that there are three shops to each town of 90 in the north.",
 )
 
 

@@ -63,7 +63,7 @@ ITEM_OF_ONE = regex(
 )
 """A pattern of an item of a list that is no amount: four here, one there."""
 YEARLY = regex(
-    r"(?i)\b(?:annual(?:ly|ised|ized)?|yearly|compound|on\saverage|each\syear|(?<!\bin\s)a\syear(?!\s(?:earlier|ago|before)))\b"
+    r"(?i)\b(?:annual(?:ly|ised|ized)?|yearly|compound|on\saverage|each\syear|(?<!\bin\s)(?<!\bthan\s)(?<!\bover\s)(?<!\bfor\s)a\syear(?!\s(?:earlier|ago|before)))\b"
 )
 """A pattern of words that make a change one of each year."""
 WORD = regex(r"[^\W\d_]+")

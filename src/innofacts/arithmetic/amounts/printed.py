@@ -73,19 +73,25 @@ def _reach(figure: Figure) -> Decimal:
 # Of a share, by how much it may miss, and one with "almost" and with "about".
 _SLACK, _ALMOST, _ABOUT = Decimal("0.08"), Decimal("0.1"), Decimal("0.3")
 _LEAST_SLACK, _MOST_SLACK, _MOST_ABOUT = Decimal("1.5"), Decimal(4), Decimal(9)  # percentage points
+_SIMPLE = (*map(Decimal, (20, 25)), 100 / Decimal(3), Decimal(50), 200 / Decimal(3), *map(Decimal, (75, 80)))
 _ONE_IN = regex(r"(?:one|1)\b.*\s(?:in|out\sof)\s")
 
 
 def _of_a_fraction(printed: str, size: Decimal, bound: str) -> tuple[Decimal, Decimal]:
-    """Return the least and the greatest percentage that a fraction with a bound may be: a third, one lamp in 30."""
+    """Return the least and the greatest percentage that a fraction with a bound may be: a third, one lamp in 30.
+
+    About a third is no quarter, and no half.
+    """
     if _ONE_IN.match(printed):
         whole = 100 / size
         return 100 / (whole + HALF), 100 / (whole - HALF)
     if bound == "~":
         slack = min(size * _ABOUT, _MOST_ABOUT)
-    else:
-        slack = size * (_ALMOST if bound else _SLACK)
-        slack = min(max(slack, _LEAST_SLACK), _MOST_SLACK) if bound in ("", "~<", "~>") else Decimal(0)
+        others = [(one - one * _SLACK, one + one * _SLACK) for one in _SIMPLE if abs(one - size) > 1]
+        low = max((end for _, end in others if end < size), default=Decimal(0))
+        return max(low, size - slack), min(size + slack, *(end for end, _ in others if end > size), Decimal(100))
+    slack = size * (_ALMOST if bound else _SLACK)
+    slack = min(max(slack, _LEAST_SLACK), _MOST_SLACK) if bound in ("", "~<", "~>") else Decimal(0)
     return size - slack * (bound != "~>"), size + slack * (bound != "~<")
 
 

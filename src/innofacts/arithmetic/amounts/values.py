@@ -143,6 +143,8 @@ class Value(NamedTuple):
     def span(self) -> Span:
         """The numbers that it may be with its bound, in base units."""
         low, high = self.low, self.high
+        if self.bound == "~" and self.unit == PERCENT and self.in_words:
+            return Span(low, self.number, high)  # about a third, which is no quarter
         if self.bound.startswith("~"):
             number = abs(self.number)
             slack = max(min(self.reach, number / 10) + number * SLACK_OF_ABOUT, high - self.number, self.number - low)

@@ -24,6 +24,7 @@ _PLACES = {
     "size": place("size"),
     "in percent": place("claim", SHARE),
     "times": place("times", MULTIPLE),
+    "time": sign(TIME),
     "from": "{first}{few}{aside}",
     "to": "{last}{few}{aside}",
     "from to": r"\bfrom{nearly} {from},? to{nearly} {to}",
@@ -45,9 +46,10 @@ _PLACES = {
     "or so much": r"(?:, or{nearly}|, an? (?:[a-z-]+ ){0,2}?{change} of{nearly}) {in percent}",
     "leading to": r"(?:to|leaving|bringing|taking|reaching|and now|which left)(?![^{any}.;]{0,30}\btotal\b)",
     "what was told": r"\b(?:[Ii]t|[Tt]hey|(?:[Tt]hat|[Tt]his|[Tt]he|[Ii]ts|[Tt]heir)"
-    r"(?: (?:number|share|figure|total|rate|sum|amount|level)s?)?)",
+    r"(?: (?:number|share|figure|total|rate|sum|amount|level|quantit(?:y|ie)|volume|value|price)s?)?)",
     "as many": "(?:much|many|high|large|big|great|long|often|heavy|fast|far|wide|tall)",
-    "as first": r"(?: (?:as|many|much|large|high|big|often|long|than|more|that of|those of))* {the}{nouns}{first}",
+    "as first": r"(?:(?: (?:as|many|much|large|high|big|often|long|than|more|that of|those of))* {the}{nouns}|"
+    r" as {as many} as {the}[^{any}.;,]{1,50} with (?:its|their|his|her) ){first}",
 }
 _CHANGES = (
     # rose from 40 to 60, an increase of 50 per cent; it went to 60 from 40, up 50 per cent
@@ -165,7 +167,7 @@ _MULTIPLES = (
     # 60, half as much again as the 40 of May; 60. That is twice the 30 of May
     r"{to times}[^{any}.;]{0,70}?(?:,| [–—-]|, which (?:is|was)|\. (?:That|This) (?:is|was)){nearly} {times}{as first}",
     # doubled from 30 to 60; from 30 to 60, twice as many
-    r"{times}(?: [a-z-]+){0,5}[,:]? from{nearly} {from},? to{nearly} {last}",
+    r"{times}(?:(?: [a-z-]+){0,4} {time})?(?: [a-z-]+){0,5}[,:]? from{nearly} {from},? to{nearly} {last}",
     r"{times}(?: [a-z-]+){0,3},? to{nearly} {to},? from {the}{nouns}{first}",
     r"{from to},{nearly} {times}(?! as (?:fast|quick)){all}",
     # rose from 30 to 60 in two years and is now twice as high
@@ -232,12 +234,23 @@ def _changes(found: Found) -> Iterator[Relation]:
             claim.kind == PERCENT and (is_planned or _is_size_of_growth(found.paragraph, last, first, claim))
         ):
             continue
-        if (meant := _last_meant(found, first, last)) is not last:
+        if first.kind == PERCENT and _is_part_of_it(found.paragraph, claim):
+            if not claim.value.allows(abs(last.span - first.span)):  # by a tenth, from 20 to 10 per cent
+                yield Relation("growth", claim, (first, last), growth(first, last))
+        elif (meant := _last_meant(found, first, last)) is not last:
             yield from change(first, meant, claim)
         elif wrong and claim.kind == PERCENT != first.kind:
             yield Relation("growth", claim, (first, last), growth(first, last), is_opposite=True)
         else:
             yield from wrong or change(first, last, claim)
+
+
+def _is_part_of_it(paragraph: Paragraph, claim: Amount) -> bool:
+    """Return whether a percentage fell by a part of itself: by a third, from 18 to 12 per cent; not by half a point."""
+    return claim.kind == PERCENT and claim.value.in_words and not _A_POINT.match(paragraph.after(claim))
+
+
+_A_POINT = regex(r"(?:\sof)?(?:\san?)?\s(?:percent(?:age)?|per\scent)?-?\s?points?\b|\s(?:percent|per\scent)\b")
 
 
 def _last_meant(found: Found, first: Amount, last: Amount) -> Amount:
@@ -325,7 +338,7 @@ def _net(found: Found) -> Iterator[Relation]:
 def _times_to(found: Found) -> Iterator[Relation]:
     """Yield how many times as much as the only amount before it the last amount is."""
     last, times, paragraph = found.named["last"], found.named["times"], found.paragraph
-    near = [one for one in paragraph.near(last, back=1) if one < times and are_alike(one, last) and one.is_plain]
+    near = [one for one in paragraph.near(last, back=1) if one < times and may_be_ends(one, last) and one.is_plain]
     near = [one for one in near if one.number != last.number and one.per == last.per and not one.value.in_words]
     given = [Relation("times", times, (one, last), last.span / one.span) for one in near]
     right = [one for one in given if one.is_right]

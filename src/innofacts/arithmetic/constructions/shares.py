@@ -28,6 +28,7 @@ _PLACES = {
     "meanwhile": "(?:[^{any}]|{share or time}){0,90}?",
     "not so": "(?: [a-z]+){0,2}? (?:had|have|has|did|do|does|were|was|are|is|could|would|will) not\\b",
     "what is left": r"[^{any}.;]{0,30}?\b[Tt]he (?:other|remaining) {rest}",
+    "or the share": r"{words}(?:, that is,?|, or|,? which is| \(){nearly} {share}(?!\)? of )",
     "the other": r"(?:[.;,]|,? (?:and|while|but)) (?:and |while |but )?[Tt]he (?:other|remaining) {rest}",
 }
 _SHARES = (
@@ -36,7 +37,7 @@ _SHARES = (
     # 25 (40 per cent) of the 60; 25, which is almost half of the total of 60
     r"{part}(?: [\w’'-]+){0,8}?(?:{or}{nearly} | \(){share}\)?,? of {the}{nouns}{whole}",
     # 25 tonnes, 40 per cent of their capacity of 60 tonnes
-    r"{part}, {nearly}{share} of {the}{nouns}{whole}",
+    r"{part}{few}, {nearly}{share} of {the}{nouns}{whole}",
     # of the 60 new jobs, 25 or 40 per cent are here
     r"{beginning}(?:[Oo]f|[Aa]mong|[Oo]ut of) {the}{nouns}{whole}{few}, {part} or{nearly} {share}(?! of )",
     # of the 60 pipes, a third, or 20, were cleaned
@@ -95,6 +96,15 @@ _RESTS = (
         r"the (?:other|remaining) {rest}"
     ),
 )
+_RESTS_OF = (
+    # of the 60 who came, 25 stayed. The other 35, or 60 per cent, left
+    (
+        r"{beginning}(?:[Oo]f|[Oo]ut of) {no pronoun}{the}{nouns}{whole}{meanwhile} {part}{meanwhile}{the other}"
+        "{or the share}"
+    ),
+    # 60 came, of whom 25 stayed. The other 35 left, that is, three in five
+    r"{whole}{few}, of (?:which|whom){meanwhile} {part}{meanwhile}{the other}{or the share}",
+)
 _UNTIL_REST = (
     # it has 60 seats, but only 25 of them are taken; 35 are empty
     (
@@ -140,6 +150,7 @@ def _shares(found: Found) -> Iterator[Relation]:
             whole = one
     if (
         are_alike(part, whole)
+        and whole.per in ("", part.per)  # 1,200 tonnes in May, half of what it can take in a year
         and part.number < whole.number
         and not is_share_of_both(found.paragraph, share, part, [whole])
     ):
@@ -216,6 +227,14 @@ def _rests(found: Found) -> Iterator[Relation]:
     left = _left(whole, parts)
     if is_of_it and is_all and left.number > 0 and not count_different_things(rest, (whole,)):
         yield Relation("rest", rest, (whole, *parts), left)
+
+
+def _rests_of(found: Found) -> Iterator[Relation]:
+    """Yield what share of a whole is left, if words say how much that is."""
+    whole, part, rest, share = (found.named[name] for name in ("whole", "part", "rest", "share"))
+    is_of_it = are_alike(whole, part) and are_alike(whole, rest) and part.is_plain and rest.is_plain
+    if is_of_it and rest.value.allows(whole.span - part.span):
+        yield share_of(share, rest, whole)
 
 
 def _left(whole: Amount, parts: Sequence[Amount]) -> Span:
@@ -297,6 +316,7 @@ ROWS = rows(
     (_rates_of, _RATES_OF, "rate"),
     (_parts, _PARTS, ""),
     (_rests, _RESTS, "other remaining"),
+    (_rests_of, _RESTS_OF, "other remaining"),
     (_until_rest, _UNTIL_REST, "but and which leaving"),
     (_with_rests, _WITH_RESTS, "other remaining not"),
     (_of_wholes, _OF_WHOLES, ""),

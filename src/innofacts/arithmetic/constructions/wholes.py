@@ -42,7 +42,7 @@ _APPOSED = (
     # wages of £30 million made up 40 per cent of all costs
     r"{part}{few} {makes}{nearly} {share} of {whole of it}{at its end}",
     # of the inhabitants, 30 million were born there, which is 40 per cent
-    r"{beginning}(?:Of|Among) {the}{whole of it}, {part}{few}(?:,? which is| \(|,? or){nearly} {share}{of the total}",
+    r"{beginning}(?:Of|Among) {the}{whole of it},? {part}{few}(?:,? which is| \(|,? or){nearly} {share}{of the total}",
     # wages came to 73 per cent of revenue, compared with £30 million, or 40 per cent
     r"{percent} of {whole of it}, {compared} {the}{nouns}{part}{or}{nearly} {share}",
     # doubled to 820. That is 8 per cent of all who passed
@@ -57,7 +57,10 @@ _SUBJECTS_OF = ("{its subject} {make up}{nearly} {share} of {the}{nouns}{whole}"
 # 90 came. A third, or 20, stayed; the last third, 20, stayed
 _ALONE = (r"(?:^|(?<=[.;:] ))(?:[Tt]he (?:first|last|other|remaining) )?{share}, (?:or (?:some |about )?)?{part}(?=,)",)
 _BEFORE_COSTS = ("gross", "net")
-_REFERRING = regex(r"(?i)(?:the\s)?(?:total|whole|it|that|this|them|these|those|all|money|sum|amount|bill)")
+_REFERRING = regex(
+    r"(?i)(?:the\s)?(?:total|whole|it|that|this|them|these|those|all|money|sum|amount|bill|"
+    r"(?:old|previous|former|earlier|original)\s(?:number|figure|level|total|sum|amount))"
+)
 _OF_GENERAL = regex(r"(?i)(?:the\s)?(?:money|number|sum|amount|total)\s(?:of|for|on)\s")
 _TIMES = regex(r"(?i)\b(?:at|in|of|for|during|who|that|which|from|by|on)\b.*")
 _ELSEWHERE = regex(r"(?i)\b(?:same|other|previous|last|next|normal|usual|average|world\w*|national|european)\b")
@@ -102,7 +105,8 @@ def _named(found: Found, possible: Sequence[Level], part: Amount, share: Amount)
     words = found.words["of"]
     if _REFERRING.fullmatch(words):
         near = [one for one in possible if found.is_in_paragraph(one) and one.place < share.begin]
-        yield from (one for one in near if is_named(one, part.nouns) or (part.kind and len(near) == 1))
+        told = [one for one in near if is_named(one, part.nouns)]
+        yield from told or (near if not part.kind or len(near) == 1 else ())
         return
     words = _OF_GENERAL.sub("", words)
     before_costs = {word for word in _BEFORE_COSTS if word in words.lower().split()}  # of gross sales
