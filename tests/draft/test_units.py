@@ -55,6 +55,12 @@ def counted(text):
         ("It has 40 cats. There 12 per cent (3,400) of the sheep dogs with a collar barked.",
          ["40 cats", "12 %", "3400 dogs"]),
         ("It has 40 cats. There 12 per cent (3,400) of it barked.", ["40 cats", "12 %", "3400 cats"]),
+        # a count alone in brackets is of the plural right before them, unless that has another number
+        ("The most were trainee tilers (1,300), then glaziers (940 last year).", ["1300 tilers", "940 glaziers"]),
+        ("There were 9,000 calls: floods (4,100), fires (3,200 in 2023) and others.",
+         ["9000 calls", "4100 floods", "3200 fires"]),
+        ("Two gulls (1,240) came. Output fell by 3 points (4,500).", ["2 gulls", "1240 gulls", "-3 points", "4500 points"]),
+        ("It asked tilers (about 2,000) in Lund (1,900).", ["~ 2000 tilers", "1900 tilers"]),
         # no points by the million
         ("It rose 2 points, from 29 percent (6.4 million).", ["2 points", "29 %", "6.4 million things"]),
         ("It has 44 points. In May there were 41.", ["44 points", "41 points"]),

@@ -24,10 +24,12 @@ from innofacts.draft.said import (
 from innofacts.english.inflection import is_plural, singular
 from innofacts.english.numerals import LARGE_SCALES
 from innofacts.english.people import PEOPLE
+from innofacts.english.units import TIME_UNITS
 from innofacts.numbers.phrases.nouns import implied
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
+from innofacts.values.figures import INEQUALITIES
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, RATE, Unit, read_unit
 
 
@@ -39,6 +41,26 @@ def understood(mention: Mention, said: Said, text: str) -> Unit:
     bare = Bare(mention, said, text)
     no_unit = ("", "points") if mention.figure.scale in LARGE_SCALES else ("",)
     return read_unit(next((unit for way in _WAYS if (unit := way(bare)) not in no_unit), THINGS))
+
+
+def _before_brackets(bare: Bare) -> str:
+    """Return the plural right before the brackets that a count is alone in: drivers (1,300), rescues (412 last year).
+
+    It is of no noun of another figure: it fell by 3 points (4,500); and an age counts nothing: adults (19+).
+    """
+    mention, text = bare.mention, bare.text
+    found = _PLURAL_BEFORE.search(text, max(mention.sentence[0], mention.start - _LONGEST_PLURAL), mention.start)
+    is_age = mention.figure.bound in INEQUALITIES and mention.figure.base_number < _OLDEST
+    if found is None or is_age or mention.change or _is_decimal(mention) or not is_plural(found["noun"]):
+        return ""
+    noun = found["noun"].lower()
+    is_of_another = any(one.mention.end > found.start("noun") for one in bare.before)
+    return "" if is_of_another or noun in TIME_UNITS or read_unit(noun).kind != COUNT else noun
+
+
+_LONGEST_PLURAL = 40  # characters
+_OLDEST = 100  # years
+_PLURAL_BEFORE = regex(r"\b(?P<noun>[A-Za-z][a-z]{2,})\s\(\Z")
 
 
 def _rate(bare: Bare) -> str:
@@ -306,6 +328,7 @@ def _sold(bare: Bare) -> str:
 _SOLD = regex(r"(?i)\b(?:sales|deliveries|registrations|shipments|bookings|orders|sign-ups|downloads)\b")
 
 _WAYS: tuple[Callable[[Bare], str], ...] = (
+    _before_brackets,  # drivers (1,300)
     referred_to,  # 1,490 posts, 112 fewer
     _rate,  # births per 1,000 women fell to 41
     _percentage,  # lost 6.2 %, from 15.4
