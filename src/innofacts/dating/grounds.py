@@ -49,7 +49,7 @@ _TOO_FAR = regex(r"\d|(?:\S+\s+){5}")
 _TODAY = regex(r"(?i)\btoday\b")
 # In 2023, last month, on Monday; not in May, this summer or the week before.
 _WHOLE = regex(
-    rf"(?i)\b{YEAR}\b|\bFY\s?\d|\b(?:last|this|next)\s(?:year|month)\b"
+    rf"(?i)\b{YEAR}(?:[QH]\d)?\b|\bFY\s?\d|\b(?:last|this|next)\s(?:year|month)\b"
     rf"|\b(?:{'|'.join(WEEKDAYS)}|yesterday|{TIMES_OF_OTHERS})\b"
 )
 # By the end of 2023, in early 2023.
