@@ -112,6 +112,58 @@ def test_what_leads_to_a_list_counts_until_the_list_ends():
     ]
 
 
+@pytest.mark.parametrize(
+    ("heading", "period"),
+    [
+        ("Second quarter", "2023-Q2"),
+        ("The fourth quarter", "2023-Q4"),
+        ("H1", "2023-H1"),
+        ("Ferries in Q3", "2023-Q3"),
+        ("March", "2023-03"),
+        ("Sales in May", "2023-05"),
+        ("July to September", "2023-Q3"),
+        ("2024 Q1", "2024-Q1"),
+        ("Ferries", "2023"),
+        ("Last quarter", "2023"),
+        ("March winds", "2023"),
+    ],
+)
+def test_a_part_of_a_year_is_one_of_the_year_of_the_heading_above(heading, period):
+    *_, (_, above) = _above(f"# Ports in 2023\n\n## {heading}\n\nIt rose.")
+    assert str(above.period) == period
+
+
+LINES = """\
+The port of Togo counted its boats and found that in May 2023
+
+all of them had sailed, which it calls good. The port of Ghana in 2024
+
+lost many of its boats and of
+
+Its best crews in 2022
+
+Fishing in 2021
+
+By our editor
+
+It rose.
+"""
+
+
+def test_a_line_of_a_sentence_that_goes_on_in_the_next_one_is_no_heading():
+    assert [(text[:8], str(above.period or "")) for text, above in _above(LINES)] == [
+        ("The port", ""),
+        ("all of t", ""),
+        ("lost man", ""),
+        ("Its best", ""),
+        ("Fishing ", ""),
+        ("By our e", ""),
+        ("It rose.", ""),
+    ]
+    lines = "Ports of Togo\n\nby our editor\n\nFishing in 2021\n\nIt rose."
+    assert [str(above.period or "") for _, above in _above(lines)][-1] == "2021"
+
+
 @pytest.mark.parametrize("text", ["In the year 2019\nit fell", f"{'very ' * 40}long in 2019", "It fell in 2019."])
 def test_what_is_long_or_a_sentence_is_no_heading(text):
     (_, above), *_ = _above(f"{text}\n\nIt rose.")

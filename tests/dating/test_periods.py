@@ -246,6 +246,14 @@ def periods(text, published="2025-10-29"):
             "In 2024 it sold 40 boats, after 30 boats in 2020 and 9 boats the year before that.",
             ["2024", "2020", "2019"],
         ),
+        (
+            "In 2020 it sold 90 boats. The year before it was 80, and the year before that 70.",
+            ["2020", "2019", "2018"],
+        ),
+        (
+            "In 2020 it sold 90 boats. A year later it was 80, the year before that 70 and the year before that 60.",
+            ["2020", "2021", "2020", "2019"],
+        ),
         ("The share was 2 % in 2022, 9 % the year after and 20 % in 2024.", ["2022", "2023", "2024"]),
         ("In January 2025 it had 9 crews, against 12 crews in the same month a year before.", ["2025-01", "2024-01"]),
         (
@@ -1695,4 +1703,41 @@ def test_of_an_article_without_a_date_no_budget_is_known_to_be_one_to_come():
     ],
 )
 def test_what_is_told_beside_a_time_may_be_of_another(text, expected):
+    assert periods(text) == expected
+
+
+@cases(
+    ("text", "expected"),
+    [
+        # in an article without a date, a month is one of the year that its heading names
+        ("# Ports in 2024\n\nIn March 90 boats came. In May there were 40 boats, and 70 crews in the second quarter.",
+         ["2024-03", "2024-05", "2024-Q2"]),
+        ("# Ports in 2024\n\nOn 3 May 90 boats came. In May it will have 40 boats.", ["2024-05-03", "-"]),
+        ("# Ports in June 2024\n\nIn May 90 boats came, after 80 boats in December.", ["2024-05", "2023-12"]),
+        ("# Ports in 2024\n\nIn May 2022, 90 boats came. A month later there were 40 boats.", ["2022-05", "2022-06"]),
+        ("# Ports in 2023/24\n\nIn May 90 boats came. It lost 40 boats.", ["-", "FY2023/24"]),
+        # or a later one of the year of the month before
+        ("In March 2024 there were 90 boats. In May there were 40 boats, and in June 70 boats.",
+         ["2024-03", "2024-05", "2024-06"]),
+        ("In March 2024 there were 90 boats. In February there were 40 boats.", ["2024-03", "-"]),
+        ("In 2024 there were 90 boats. In May there were 40 boats.", ["2024", "-"]),
+        ("In May there were 40 boats.", ["-"]),
+    ],
+)  # fmt: skip
+def test_a_month_in_an_article_without_a_date(text, expected):
+    assert [str(draft.period or "-") for draft in drafts(Document("a.txt", text))] == expected
+
+
+@cases(
+    ("text", "expected"),
+    [
+        ("# Ports in 2024\n\nIn March 90 boats came. By November 40 boats had come.", ["2024-03", "2024-11"]),
+        ("# Ports in 2024\n\nIn March this year 90 boats came.", ["2025-03"]),
+        ("# Ports in 2024\n\nIn March 90 boats will come.", ["2026-03"]),
+        ("# Ports in 2026\n\nIn March 90 boats came.", ["2025-03"]),
+        ("# Ports in May 2024\n\nIn March 90 boats came.", ["2025-03"]),
+        ("# Ports in 2024\n\nIn 2023, 90 boats came, 40 of them in March.", ["2023", "2023-03"]),
+    ],
+)
+def test_a_month_below_a_heading_that_names_a_year_that_is_over(text, expected):
     assert periods(text) == expected

@@ -38,6 +38,7 @@ from innofacts.dating.topical import (
     as_the_news,
     as_traded,
 )
+from innofacts.dating.without_year import in_year_of_headings, in_year_told_before, is_without_year
 from innofacts.english.function_words import HEDGES
 from innofacts.english.numerals import YEAR
 from innofacts.patterns import regex
@@ -115,9 +116,13 @@ def _is_comparative(text: str, mention: Mention, before: Mention | None) -> bool
 
 def _implied(mention: Mention, memory: Memory) -> tuple[Period | None, str]:
     """Return the period of a figure without a time of its own, and its ground: the first that a way finds."""
+    if not any(time.shift for time in mention.times) and is_without_year(mention, memory):
+        if period := in_year_of_headings(mention, memory):
+            return period, HEADING
+        return in_year_told_before(mention, memory), EARLIER
     if any(time.shift or not time.is_apart for time in mention.times):
         time = next((time for time in mention.times if time.shift), None)
-        return (relative(mention, time.shift, memory) if time and time.shift else None), REFERENCE
+        return (relative(mention, time, time.shift, memory) if time and time.shift else None), REFERENCE
     if is_since_then(memory.article.text, mention):
         return since_then(mention, memory), REFERENCE
     found = ((way(mention, memory), ground) for way, ground in _WAYS)

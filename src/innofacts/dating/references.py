@@ -17,19 +17,22 @@ from innofacts.english.wording import CAUSED_CHANGES, FACTORS, FALLS, RISES
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose import kinds
+from innofacts.prose.attribution import is_behind_another
 from innofacts.prose.figures import Mention
 from innofacts.times.fiscal import end_of_fiscal_years
 from innofacts.times.parts import PART, part, part_of
 from innofacts.times.shifts import Shift, moved, shifted
 from innofacts.times.spans import COUNT, LENGTHS, LEVEL, count_of, read, span, unit_of
+from innofacts.times.times import Time
 from innofacts.values.periods import ONE_DAY, Period, parse_period
 
 
-def relative(mention: Mention, shift: Shift, memory: Memory) -> Period | None:
+def relative(mention: Mention, time: Time, shift: Shift, memory: Memory) -> Period | None:
     """Return a time that is so far from another, which the text has named, or has told a figure of: a year earlier."""
     told = memory.running.sentence
-    if told and any(time.shift and time in told.mention.times for time in mention.times):
+    if told and any(one.shift and one in told.mention.times for one in mention.times):
         return told.period  # five days later it cost 9 euros, 4 more than usual
+    shift = _from_the_last(time, shift, memory)
     base = memory.running.latest or memory.subject.period if shift.number else memory.named.last
     period, published = moved(base, shift) if base else None, memory.article.published
     is_later = shift.number > 0
@@ -39,6 +42,18 @@ def relative(mention: Mention, shift: Shift, memory: Memory) -> Period | None:
         return period
     end = last_day(period) if is_later else period.first
     return None if end > published.first else period  # that autumn, in a text of May; a year on they are there
+
+
+def _from_the_last(time: Time, shift: Shift, memory: Memory) -> Shift:
+    """Return how far a time is from that of the figure before: the year before it was 40, and the year before that 30.
+
+    `prose` has counted both from the time of the sentence before, which the figure before was not of.
+    """
+    told = memory.running.sentence
+    if told is None or not is_behind_another(memory.article.text, time):
+        return shift
+    counted = sum(one.shift.number for one in told.mention.times[:1] if one.shift and one.shift.unit == shift.unit)
+    return shift._replace(number=shift.number - counted)
 
 
 def is_since_then(text: str, mention: Mention) -> bool:

@@ -7,6 +7,7 @@ from innofacts.dating.grounds import OPEN, PRESENT, REFERENCE, SENTENCE, ground_
 from innofacts.dating.memory import Memory
 from innofacts.dating.other_times import IT_WAS_THEN, is_after_a_clause, is_in_an_aside
 from innofacts.dating.references import as_a_year_before, at_present, of_a_span
+from innofacts.dating.without_year import in_year_of_headings
 from innofacts.english.inflection import is_past
 from innofacts.english.wording import FALLS, RISES
 from innofacts.patterns import regex
@@ -30,7 +31,12 @@ def stated(mention: Mention, time: DatedTime, memory: Memory) -> tuple[Period | 
         return current, OPEN if is_in_clause else SENTENCE
     is_when = _WHEN.fullmatch(text, time.end, mention.start)  # since 2019, when it was 40
     if is_when or is_in_clause:
-        moved = _moved(time, memory) or _a_year_ago(mention, time, memory) or _reached(mention, time, memory)
+        moved = (
+            in_year_of_headings(mention, memory, time)
+            or _moved(time, memory)
+            or _a_year_ago(mention, time, memory)
+            or _reached(mention, time, memory)
+        )
         if is_when and time.period.last is None:
             moved = parse_period(time.period.text.removesuffix(".."))  # since 2019, when it was 40
         begun = None if moved else _begun(mention, time, text)

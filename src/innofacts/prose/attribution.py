@@ -197,7 +197,7 @@ class _Attributing:
     def _counted(self, n: int, time: Time, near: _Near) -> Time:
         """Return a time of a figure, counted from an earlier one if it is told so: a year later."""
         before = self._found[n - 1].times if n else ()
-        if before and _is_behind_another(self._text, time):
+        if before and is_behind_another(self._text, time):
             return _counted(time, before[0])
         if not time.shift:
             return time
@@ -323,7 +323,7 @@ def _around_it(text: str, time: Time, others: Sequence[Time], figure: tuple[int,
     ]
 
 
-def _is_behind_another(text: str, time: Time) -> bool:
+def is_behind_another(text: str, time: Time) -> bool:
     """Return whether a time is relative to the one that a text has named last: the year before that."""
     return text.startswith(" that", time.end)
 
@@ -341,7 +341,7 @@ def _counted(time: Time, before: Time) -> Time:
 def _resolved(text: str, time: Time, others: Sequence[Sequence[Time]]) -> Time:
     """Return a relative time with its period, if the text names the time that it is relative to, the nearest first."""
     known = with_periods(other for other in chain(*others) if not other.is_apart)
-    if _is_behind_another(text, time) or (time.shift and not time.shift.number):  # the year before that, that year
+    if is_behind_another(text, time) or (time.shift and not time.shift.number):  # the year before that, that year
         known = sorted((other for other in known if other.end <= time.start), reverse=True)
     elif time.shift and time.shift.number > 0:  # ten years later it was 40, and in 2024 it was 30
         known = [other for other in known if other.end <= time.start]
