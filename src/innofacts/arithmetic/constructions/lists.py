@@ -20,6 +20,8 @@ from innofacts.values.misprints import are_a_digit_apart, has_digits_swapped
 _PLACES = {
     "whole": place("whole"),
     "rest": place("rest", SHARE),
+    "left": place("left"),
+    "of each": "(?:[Oo]f|[Ff]or|[Ff]rom) (?:each|every)",
     "on": "(?P<on>on|from|for|to|by)",  # the same before each part; what is in several places has other wholes
     "on it": "(?P=on)",
     "spent": "Of {the}{nouns}{whole}[^{any}.;:]{0,40}",
@@ -95,6 +97,19 @@ _HUNDREDS = (
     (
         r"(?P<list>{percent} of {the}[a-z]+ (?:said|told|came|went|chose|drove|took|gave|[a-z]{2,}ed)\b[^{any}.;]{0,40}"
         r"(?:, {percent} [^{any}.;]{1,30})+,? and {percent} [^{any}.;,]{1,40})(?=[.;])"
+    ),
+)
+_ALONE = (
+    # 60 per cent were for it, 30 per cent against it and 20 per cent had no view; 60 per cent are men, another 50 women
+    r"(?P<list>{percent}[^.]{1,90}{percent}[^.]{1,90}{percent}(?:[^.]{1,90}{percent})?)",
+)
+# Of every pound, 60p goes on food, 30p on rent and 20p on staff
+_OF_EACH = (r"\b{of each} {whole}[^{any}.;:]{0,40}, {listed}",)
+# Of every pound, 60p goes on food and 30p on rent. That leaves 10p
+_LEFT_OF_EACH = (
+    (
+        r"\b{of each} {whole}[^{any}.;:]{0,40}, {listed}[^{any}.;]{0,40}[.;,] "
+        r"(?:[Tt]hat|[Tt]his|[Ww]hich|[Ii]t) (?:leaves|left){nearly} {left}"
     ),
 )
 # 40 women and 60 men
@@ -256,6 +271,56 @@ def _hundreds(found: Found) -> Iterator[Relation]:
         yield from _shares(found)
 
 
+def _alone(found: Found) -> Iterator[Relation]:
+    """Yield what the last of all three shares of a sentence is at most, if nothing can be of two of them."""
+    paragraph, n = found.paragraph, found.listed[0].sentence
+    among = [one for one in paragraph.amounts if one.kind == PERCENT and one.sentence == n]
+    told = [one for one in among if paragraph.before(one).endswith("(")]
+    # two thirds of them (66 per cent)
+    among = [
+        one
+        for one in among
+        if not any(one < other and one.value.in_words and one.value.allows(other.span) for other in told)
+    ]
+    is_further = any(_FURTHER.search(paragraph.before(one)) for one in among[1:])
+    words = paragraph.words(n, n)
+    is_answer = any(all(form.search(words) for form in forms) for forms in (_OPINIONS, _HABITS))
+    is_alone = is_answer or (is_further and not OVERLAP.search(words))
+    if len(among) > _LEAST_PARTS and {*among} <= {*found.listed} and is_alone:
+        yield from _shares(found._replace(listed=among))
+
+
+_FURTHER = regex(r"\b(?:another|a\sfurther)\s$")
+# What an answer is, its contrary, and none of them.
+_OPINIONS = (
+    regex(r"(?i)\b(?:satisfied|happy|for\sit|in\sfavou?r|agreed?|support\w*|yes|better|approved?|improved)\b"),
+    regex(r"(?i)\b(?:dissatisfied|unsatisfied|unhappy|against|disagreed?|oppos\w*|no|worse|disapproved?|worsened)\b"),
+    regex(
+        r"(?i)\b(?:neither|undecided|unsure|not\s(?:sure|know)|n[’']t\sknow|unchanged|the\ssame|"
+        r"no\s(?:[a-z]+\s)?(?:views?|opinions?|answers?|preferences?|difference|change))\b"
+    ),
+)
+
+
+# How often, and more or less often.
+_HABITS = (
+    regex(r"\b(?:once|twice|(?:several|[a-z]+|\d+)\stimes|daily|weekly|every\s(?:day|week|month))\b"),
+    regex(r"\b(?:(?:more|less)\soften|never|rarely|seldom|not\sat\sall)\b"),
+)
+
+
+def _of_each(found: Found) -> Iterator[Relation]:
+    """Yield what the parts of a unit of money are together, if they are more than it, or what they leave of it."""
+    whole, rest = found.named["whole"], found.named.get("left")
+    parts = [one for one in found.listed if one.kind == whole.kind and not one.per]
+    total = sum((one.span for one in parts), NOTHING)
+    if whole.number == whole.unit and len(parts) == len(found.listed):
+        if rest and total.number < whole.number:
+            yield Relation("rest", rest, (whole, *parts), whole.span - total)
+        elif total.low > whole.number:
+            yield Relation("sum", whole, tuple(parts), total)
+
+
 def _halves(found: Found) -> Iterator[Relation]:
     """Yield of how many people the only number of all is off the women and men of them."""
     parts = found.listed
@@ -323,6 +388,12 @@ ROWS = rows(
     (_totals, _TOTALS, "all total together These Over Of The"),
     (_shares, _SHARES, ""),
     (_hundreds, _HUNDREDS, "and"),
+    (
+        _alone,
+        _ALONE,
+        "another further neither no not undecided unsure unchanged same n’t n't often never rarely seldom",
+    ),
+    (_of_each, (*_OF_EACH, *_LEFT_OF_EACH), "each every"),
     (_halves, _HALVES, "Of Among"),
     (_remains, _REMAINS, "leav left"),
     (_named, _NAMED, "Of"),
