@@ -388,11 +388,7 @@ ROWS = rows(
     (_totals, _TOTALS, "all total together These Over Of The"),
     (_shares, _SHARES, ""),
     (_hundreds, _HUNDREDS, "and"),
-    (
-        _alone,
-        _ALONE,
-        "another further neither no not undecided unsure unchanged same n’t n't often never rarely seldom",
-    ),
+    (_alone, _ALONE, ""),
     (_of_each, (*_OF_EACH, *_LEFT_OF_EACH), "each every"),
     (_halves, _HALVES, "Of Among"),
     (_remains, _REMAINS, "leav left"),
