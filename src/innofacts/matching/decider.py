@@ -228,9 +228,9 @@ class Decider:
             other = facts.candidate(n)
             if other.place in where.named or not is_local(other.place) or other.unit.key not in sentence.unit_keys:
                 continue
-            for one in facts.of_measure(other, self.times(sentence.when)) if other.measure else ():
-                is_there = one.place in where.places and (one.nature, one.unit.key) == (other.nature, other.unit.key)
-                scored = reading.scored(one, self.model) if is_there and not has_conflict(sentence, one) else None
+            for one in facts.of_measure(other, times=self.times(sentence.when), places=where.places):
+                is_alike = (one.nature, one.unit.key) == (other.nature, other.unit.key)
+                scored = reading.scored(one, self.model) if is_alike and not has_conflict(sentence, one) else None
                 said = one.words - one.place_words - one.unit_stems
                 is_of_it = not said.isdisjoint(sentence.covered(one.words))
                 if scored and is_of_it and not veto(sentence, scored, DIFFERING_IN_NUMBER):
@@ -247,8 +247,8 @@ class Decider:
         named = where.places
         if not named or candidate.place in named | where.named or not is_local(candidate.place):
             return False
-        others = self.facts.of_measure(candidate, self.times(reading.sentence.when)) if candidate.measure else ()
-        return any(one.place in named and one.unit.key == candidate.unit.key for one in others)
+        others = self.facts.of_measure(candidate, times=self.times(reading.sentence.when), places=named)
+        return any(one.unit.key == candidate.unit.key for one in others)
 
     def _match_of_cited(self, sentence: Statement, cited: Cited) -> Match | None:
         """Return the match with the one fact that a sentence cites, or the one fact with its unit from a cited source.

@@ -56,8 +56,8 @@ class Judgements:
     def replacement(self, candidate: Candidate) -> Fact | None:
         """Return the last fact that has replaced one; None if none has."""
         if candidate.id not in self._replacements:
-            related = self._facts.related(candidate)
-            newer = replacements(self.fact(candidate), self._facts_of(related)) if related else []
+            replacing = self._facts.replacing(candidate)
+            newer = replacements(self.fact(candidate), self._facts_of(replacing)) if replacing else []
             self._replacements[candidate.id] = newer[0] if newer else None
         return self._replacements[candidate.id]
 

@@ -61,12 +61,11 @@ class Facts:
     def _file_facts(self) -> None:
         """Fill the tables by which facts are found that have their number, time, source or whole."""
         self._numbers = {row.id: n for n, row in enumerate(self._rows)}
-        self._parts_of: dict[str, list[int]] = defaultdict(list)
         self._of_number: dict[Decimal, list[int]] = defaultdict(list)
         self._of_source: dict[str, list[int]] = defaultdict(list)
-        # Those that may replace another one, by measure and place; and by measure alone, if they name which one.
-        self._newer: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
-        self._replacing: dict[str, list[int]] = defaultdict(list)
+        # Those that may replace another one, by the measure and last day that both have and by place; and by its id.
+        self._newer: dict[tuple[str, str], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+        self._naming_old: dict[str, list[int]] = defaultdict(list)
         times = dict[Hashable, int]()
         self._time_of: list[int] = []  # the number of its time
         self._at_time: list[set[int]] = []  # the wordings of the facts of each time
@@ -82,12 +81,10 @@ class Facts:
             self._at_time[time].add(wording)
             self._of_number[abs(Decimal(row.number))].append(n)
             self._of_source[row.source].append(n)
-            if row.may_replace:
-                self._newer[row.measure][canonical_place(row.place)].append(n)
-                if row.part_of:
-                    self._parts_of[row.part_of].append(n)
-            if row.replaces:
-                self._replacing[row.measure].append(n)
+            if row.may_replace and row.measure:
+                self._newer[row.measure, row.last_day][canonical_place(row.place)].append(n)
+            for old in row.replaced:
+                self._naming_old[old].append(n)
 
     def _file_wordings(self, firsts: Iterable[Indexed]) -> None:
         """Fill the tables by which wordings are found that have a word, a place or a unit."""
@@ -180,8 +177,12 @@ class Facts:
 
         None for a fact without a measure.
         """
-        own, numbers = self._rows[candidate.n], self._numbers_of(_of_one_thing(self._of_thing, candidate))
+        own, numbers = self._rows[candidate.n], self._numbers_of(self._of_its_thing(candidate))
         return [self.candidate(n) for n in numbers if self._rows[n].time == own.time]
+
+    def _of_its_thing(self, candidate: Candidate) -> list[int]:
+        """Return the wordings with the measure of a fact and its place, or where one of the two states no place."""
+        return _at_place(self._of_thing[candidate.measure], candidate.place) if candidate.measure else []
 
     def year_before(self, candidate: Candidate) -> list[Candidate]:
         """Return the facts of the last time before that of one, with its measure, place, unit and nature.
@@ -193,7 +194,7 @@ class Facts:
         if own is None or own.last is None:
             return []
         days = (own.last - own.first).days
-        alike = (self.candidate(n) for n in self._numbers_of(_of_one_thing(self._of_thing, candidate)))
+        alike = (self.candidate(n) for n in self._numbers_of(self._of_its_thing(candidate)))
         earlier = [
             (own.first - one.period.first, one)
             for one in alike
@@ -223,10 +224,17 @@ class Facts:
         end = candidate.period and candidate.period.last
         return [one for one in alike if end and one.period and one.period.last and one.period.last > end]
 
-    def of_measure(self, candidate: Candidate, times: Container[int]) -> list[Candidate]:
-        """Return the facts, in order, with the measure of one, at some times and any place."""
-        wordings = chain.from_iterable(self._of_thing[candidate.measure].values())
-        return [self.candidate(n) for n in self._numbers_of(wordings) if self._time_of[n] in times]
+    def of_measure(
+        self, candidate: Candidate, *, times: Container[int] | None = None, places: Iterable[str] | None = None
+    ) -> list[Candidate]:
+        """Return the facts, in order, with the measure of one, at some times and places; None stands for any.
+
+        None for a fact without a measure.
+        """
+        by_place = self._of_thing[candidate.measure] if candidate.measure else {}
+        there = by_place.values() if places is None else (by_place.get(place, ()) for place in places)
+        numbers = self._numbers_of(chain.from_iterable(there))
+        return [self.candidate(n) for n in numbers if times is None or self._time_of[n] in times]
 
     def of_sources(self, ids: Iterable[str]) -> list[Candidate]:
         """Return the facts of some sources."""
@@ -240,13 +248,15 @@ class Facts:
         """Return the fact with an id; None for none, and if no fact with a figure has it."""
         return next(iter(self.of_ids([id_ or ""])), None)
 
-    def related(self, candidate: Candidate) -> list[str]:
-        """Return the ids of the facts of the same measure, whole and parts that may replace one, in library order."""
-        measure = self._replacing[candidate.measure] if candidate.measure else ()
-        whole = [self._numbers[candidate.part_of]] if candidate.part_of in self._numbers else ()
-        related = {*_of_one_thing(self._newer, candidate), *measure, *self._parts_of[candidate.id], *whole}
-        others = (self._rows[n] for n in sorted(related - {candidate.n}))
-        return [other.id for other in others if other.may_replace]
+    def replacing(self, candidate: Candidate) -> list[str]:
+        """Return the ids of the facts that may replace one, or a fact that it may repeat, in library order.
+
+        A new fact is of the same measure and last day, or names the old one as replaced.
+        """
+        of_day = _at_place(self._newer[candidate.measure, self._rows[candidate.n].last_day], candidate.place)
+        named = (self._naming_old.get(id_, ()) for id_ in (candidate.id, *(self._rows[n].id for n in of_day)))
+        found = {*of_day, *chain.from_iterable(named)} - {candidate.n}
+        return [self._rows[n].id for n in sorted(found)]
 
     def places(self, text: str) -> list[str]:
         """Return the places that a text names: countries and regions in order, then places of this library only."""
@@ -288,11 +298,9 @@ _DAYS_OF_A_MONTH = 31
 _A_YEAR, _SOME_YEARS = timedelta(300), timedelta(1200)
 
 
-def _of_one_thing(table: Mapping[str, Mapping[str, Sequence[int]]], candidate: Candidate) -> list[int]:
-    """Return what a table has for the measure of a fact and its place, or where one of the two states no place."""
-    of_place = table.get(candidate.measure, {}) if candidate.measure else {}
-    places = (candidate.place, "") if candidate.place else of_place
-    return [number for place in places for number in of_place.get(place, ())]
+def _at_place(by_place: Mapping[str, Sequence[int]], place: str) -> list[int]:
+    """Return what a table has for a place, and where no place is stated; all of it for none."""
+    return [number for name in ((place, "") if place else by_place) for number in by_place.get(name, ())]
 
 
 def _period(text: str, first_day: str, last_day: str) -> Period | None:

@@ -8,6 +8,7 @@ from innofacts.factfiles.facts import STANDINGS
 from innofacts.index.index import Index
 from innofacts.patterns import regex
 from innofacts.suggesting import unknown
+from innofacts.table import LIST_SEPARATOR
 
 
 class Indexed(NamedTuple):
@@ -63,6 +64,11 @@ class Indexed(NamedTuple):
     def may_replace(self) -> bool:
         """Whether it has a vintage, or names facts that it replaces."""
         return bool(self.vintage or self.replaces)
+
+    @property
+    def replaced(self) -> Sequence[str]:
+        """The ids of the facts that it says it replaces."""
+        return self.replaces.split(LIST_SEPARATOR) if self.replaces else ()
 
     @property
     def is_zero(self) -> bool:

@@ -105,11 +105,11 @@ class Continuations:
         """
         fact, sentence = match.meant if match.verdict in AGREEING else None, here.sentence
         is_timed = bool(here.mention.times) or sentence.change.is_said or _AT_ANOTHER_TIME.search(here.said)
-        if fact is None or not fact.measure or is_timed or here.cited != NOTHING:
+        if fact is None or is_timed or here.cited != NOTHING:
             return None
         when = When(tuple(time.period for time in times(here.said_before) if time.period), is_relative=False)
-        others = self._facts.of_measure(fact, self._decider.times(when)) if when.periods else ()
-        alike = [one for one in others if (one.place, one.unit.key) == (fact.place, fact.unit.key)]
+        then = self._facts.of_measure(fact, times=self._decider.times(when), places=[fact.place])
+        alike = [one for one in then if one.unit.key == fact.unit.key] if when.periods else []
         if not alike or fact.id in [one.id for one in alike]:
             return None
         if any(one.measure == fact.measure for one in self._told.before(here.mention, here.text)):
@@ -183,7 +183,7 @@ class Continuations:
         Lagos had 12 of them, Accra nine; there were 4,905 at the start and 3,460 at the end.
         """
         meant, sentence = here.before[-1], here.sentence
-        others = self._facts.of_measure(meant, self._decider.times(sentence.when)) if meant.measure else ()
+        others = self._facts.of_measure(meant, times=self._decider.times(sentence.when))
         fitted = ((one, fit_like(sentence, one, meant)) for one in others)
         alike = [one.fit for one in self._scored(sentence, fitted) if is_like_before(sentence, one, meant)]
         if not alike:
@@ -200,9 +200,9 @@ class Continuations:
         if not may_go_on(sentence):
             return None
         told = self._told.before(here.mention, here.text)
-        periods = self._decider.times(sentence.when)
+        then = self._decider.times(sentence.when)
         for meant in reversed(told):
-            others = [*self._facts.of_measure(meant, periods), *self._facts.like(meant)] if meant.measure else []
+            others = [*self._facts.of_measure(meant, times=then, places=[meant.place]), *self._facts.like(meant)]
             fitted = ((one, fit(sentence, one)) for one in others if one.place == meant.place and one.id != meant.id)
             about = [one.fit for one in self._scored(sentence, fitted) if goes_on(sentence, one, meant)]
             match = self._matching.as_of_then(sentence, self._matching.about(sentence, about)) if about else NO_MATCH
@@ -221,8 +221,7 @@ class Continuations:
         if not may_go_on(sentence) or not sentence.where.decisive:
             return None
         for meant in reversed(self._told.above(here.mention, here.text)):
-            others = self._facts.of_measure(meant, range(len(self._facts.times))) if meant.measure else ()
-            there = (one for one in others if one.place in sentence.where.decisive - {meant.place})
+            there = self._facts.of_measure(meant, places=sentence.where.decisive - {meant.place})
             fitted = ((one, fit_like(sentence, one, meant)) for one in there)
             about = [one.fit for one in self._scored(sentence, fitted) if goes_on_elsewhere(sentence, one, meant)]
             match = self._matching.about(sentence, about) if about else NO_MATCH

@@ -179,7 +179,7 @@ class Objections:
             return False
         if is_open and len({*self._facts.sources.nations.values()}) > 1:
             return True
-        others = self._facts.of_measure(fact, range(len(self._facts.times)))
+        others = self._facts.of_measure(fact)
         return len({one.place for one in others if one.unit.key == fact.unit.key and not is_local(one.place)}) > 1
 
     def _is_of_no_plan(self, here: InText, match: Match) -> bool:
