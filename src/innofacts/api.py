@@ -31,6 +31,7 @@ from innofacts.markup.languages import markup_of
 from innofacts.matching.literals import reader
 from innofacts.matching.matcher import Matcher
 from innofacts.patterns import regex
+from innofacts.proof.agreement import keeping_sums
 from innofacts.proof.proofing import proofread
 from innofacts.proof.reading import Proof
 from innofacts.prose.figures import Mention, find_figures
@@ -328,7 +329,8 @@ class Library:
         """
         report = _document(text, language)
         with self._lock:
-            return proofread(report, markup_of("", markup), self._matcher, self._index, _no_progress).figures
+            found = proofread(report, markup_of("", markup), self._matcher, self._index, _no_progress)
+        return keeping_sums(found).figures
 
     @cached_property
     def _matcher(self) -> Matcher:

@@ -421,7 +421,7 @@ def test_a_report_may_name_the_program_without_a_marker(library, text):
     report = Document("report.md", text)
     with open_index(locate([str(library(office=LIBRARY))])) as index:
         proofs = proofread(report, report.markup(), Matcher(index), index, lambda *_: None)
-    assert proofs == Proofs(report, (), Counter())
+    assert proofs == Proofs(report, proofs.read, (), Counter())
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import typer
 
 from innofacts import requests
 from innofacts.commands import library, options, shown_progress, sources_named
+from innofacts.documents.document import Document
 from innofacts.documents.files import read_document, readable, say_markup_unknown
 from innofacts.documents.folders import documents_in
 from innofacts.features.library.indexed import those_from
@@ -15,8 +16,9 @@ from innofacts.matching.matcher import Matcher
 from innofacts.output import write_lines
 from innofacts.output.destination import choose, write
 from innofacts.proof import revisions
+from innofacts.proof.agreement import keeping_sums
 from innofacts.proof.listing import conclude, remind_of_facts, summarise, table
-from innofacts.proof.proofing import proofread
+from innofacts.proof.proofing import Proofs, proofread
 
 EXAMPLES = (
     ("innofacts proof report.md", "each figure that differs from its source; exit 1 if there are any"),
@@ -63,9 +65,13 @@ def command(
         chosen = those_from(requests.names("--standing", standings, "standing"), sources_named(only_sources, index))
         matcher = Matcher(index, among=chosen)
         with shown_progress() as progress:
-            proofs, more_unread = readable(
-                documents, lambda report: proofread(report, report.markup(markup), matcher, index, progress)
-            )
+            asks_what_to_write = fix or diff or destination.format.has_corrections
+
+            def proof_of(report: Document) -> Proofs:
+                found = proofread(report, report.markup(markup), matcher, index, progress)
+                return keeping_sums(found) if asks_what_to_write else found
+
+            proofs, more_unread = readable(documents, proof_of)
         figures = [proof for of_report in proofs for proof in of_report.figures]
         summarise(proofs)
         remind_of_facts(index, chosen, proofs)

@@ -40,6 +40,8 @@ class Format(Record):
     """Whether each row is a JSON object."""
     has_tags: bool = False
     """Whether its markup is HTML, in which no text of a cell can be a tag."""
+    has_corrections: bool = False
+    """Whether a mistake has what to write instead, for a program that offers to do so."""
 
 
 FORMATS = (
@@ -76,8 +78,8 @@ FORMATS = (
         "one line for each finding, as compilers write them",
         is_screen=True,
     ),
-    Format("github", "mistakes:github", (), MISTAKES, "annotations for GitHub Actions"),
-    Format("sarif", "mistakes:sarif", (".sarif",), MISTAKES, "SARIF 2.1.0, for code scanning"),
+    Format("github", "mistakes:github", (), MISTAKES, "annotations for GitHub Actions", has_corrections=True),
+    Format("sarif", "mistakes:sarif", (".sarif",), MISTAKES, "SARIF 2.1.0, for code scanning", has_corrections=True),
 )
 OF_FACTS = tuple(form for form in FORMATS if form.audience != MISTAKES)
 """The formats that facts can be written in."""

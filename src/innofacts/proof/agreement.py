@@ -6,13 +6,13 @@ from itertools import chain
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts.values import Slip
-from innofacts.documents.document import Document, Edit, Offsets
+from innofacts.documents.document import Edit, Offsets
 from innofacts.english.cardinals import IN_WORDS
-from innofacts.markup.languages import Markup
 from innofacts.patterns import regex
 from innofacts.proof.corrections import Correction
+from innofacts.proof.proofing import Proofs
 from innofacts.proof.reading import Proof
-from innofacts.proof.sums import Before, ReadText
+from innofacts.proof.sums import ReadText
 from innofacts.showing import quoted
 
 WITH_OTHERS = "that other numbers go with"
@@ -38,24 +38,22 @@ class _Effect(NamedTuple):
     """Where the slips begin that the report has no longer."""
 
 
-def keeping_sums(
-    report: Document, markup: Markup, proofs: Sequence[Proof], read: ReadText, slips: Sequence[Slip]
-) -> tuple[list[Proof], frozenset[int]]:
-    """Return the proofs of a report, in order, without each correction that makes a sum of it wrong.
+def keeping_sums(found: Proofs) -> Proofs:
+    """Return the proof of a report without each correction that makes a sum of it wrong, and what the others settle.
 
-    Also return where the slips begin that the others settle. The numbers that go with the printed one may be right,
-    and the fact of another time or of another thing. The same correction of the same number is made everywhere or
-    nowhere. `slips` are those that the report has.
+    The numbers that go with the printed one may be right, and the fact of another time or of another thing. The same
+    correction of the same number is made everywhere or nowhere. To read the text with them takes a fifth of the time
+    of its proof, so this is for those who ask for corrections.
     """
     alike: dict[tuple[object, ...], list[Proof]] = defaultdict(list)
-    for proof in proofs:
+    for proof in found.figures:
         if proof.correction.text and proof.match.instead:
             alike[proof.mention.figure.base_number, proof.match.instead.base_number].append(proof)
     made, left = [*alike.values()], dict[int, str]()
 
     def effect(some: Sequence[Sequence[Proof]]) -> _Effect:
         in_order = sorted((proof for same in some for proof in same), key=lambda proof: proof.mention.start)
-        return _effect(report, markup, edits(in_order), read, slips) if some else _Effect({})
+        return _effect(found, edits(in_order)) if some else _Effect({})
 
     while wrong := (done := effect(made)).wrong:
         named = _named_by(wrong, made)
@@ -63,11 +61,11 @@ def keeping_sums(
         made = [same for n, same in enumerate(made) if n not in named]
     kept = [
         proof._replace(correction=Correction(left=WITH_OTHERS, since=left[proof.mention.start]))
-        if proof.mention.start in left
+        if proof.mention.start in left and proof.correction.text
         else proof
-        for proof in proofs
+        for proof in found.figures
     ]
-    return kept, done.settled
+    return found._replace(figures=tuple(kept), settled=done.settled)
 
 
 def _named_by(wrong: Mapping[int, str], made: Sequence[Sequence[Proof]]) -> Mapping[int, str]:
@@ -83,11 +81,11 @@ def _named_by(wrong: Mapping[int, str], made: Sequence[Sequence[Proof]]) -> Mapp
     return named or dict.fromkeys(range(len(made)), next(iter(wrong.values())))
 
 
-def _effect(report: Document, markup: Markup, made: Sequence[Edit], read: ReadText, slips: Iterable[Slip]) -> _Effect:
+def _effect(found: Proofs, made: Sequence[Edit]) -> _Effect:
     """Return what edits make wrong: results that the other numbers rule out, and numbers that no longer add up."""
-    offsets = Offsets(made)
-    new = ReadText(report.with_edits(made), markup, Before(read, offsets))
-    had = {offsets.old(offsets.new(slip.start)): slip.start for slip in slips}
+    read, offsets = found.read, Offsets(made)
+    new = read.edited(made)
+    had = {offsets.old(offsets.new(slip.start)): slip.start for slip in found.slips}
     wrong = {offsets.old(slip.start): _reason(new, slip) for slip in new.slips()}
     settled = frozenset(start for at, start in had.items() if at not in wrong)
     wrong = {at: reason for at, reason in wrong.items() if at not in had}

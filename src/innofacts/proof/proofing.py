@@ -18,9 +18,9 @@ from innofacts.markup.languages import Markup
 from innofacts.matching.matcher import Matcher
 from innofacts.matching.matches import Match
 from innofacts.matching.subject import subject_of
-from innofacts.proof.agreement import keeping_sums
 from innofacts.proof.marks import without_reason
 from innofacts.proof.reading import Figures, Proof, ReadReport, Results, placed
+from innofacts.proof.sums import ReadText
 from innofacts.proof.unlikely import is_unlikely, sentences_of
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
@@ -35,6 +35,8 @@ class Proofs(NamedTuple):
 
     report: Document
     """The report."""
+    read: ReadText
+    """Its text, read without any facts."""
     figures: tuple[Proof, ...]
     """Each of its figures, in order."""
     passed_over: Counter[str]
@@ -43,8 +45,10 @@ class Proofs(NamedTuple):
     """A sentence for each language whose figures were not read, and for each comment that gives no reason."""
     unlikely: tuple[str, ...] = ()
     """The words of the numbers that are probably not figures, in order."""
+    slips: tuple[Slip, ...] = ()
+    """The sums of its text that are wrong, also those that are no `figures`, since a fact shows what is wrong."""
     settled: frozenset[int] = frozenset()
-    """Where the results begin that are wrong, and right once all corrections are made."""
+    """Where the slips begin that are right once all corrections are made; `keeping_sums` finds them."""
 
 
 UNLIKELY = "probably not figures"
@@ -65,16 +69,16 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     passed_over = Counter(one for one in every if isinstance(one, str) and one)
     passed_over += Counter({UNLIKELY: len(unlikely), UNTOLD: reading.untold(read)})
     checked, told = _told_once(likely, wrong)
-    checked, settled = keeping_sums(report, markup, checked, reading.read, wrong)
     proofs = (*checked, *(_proof_of_slip(report, slip, reading.text) for slip in told))
     remarks = remarks_on_unread(report, segments=reading.segments, starts_of_figures=sorted(read))
     return Proofs(
         report=report,
+        read=reading.read,
         figures=tuple(sorted(proofs, key=lambda proof: proof.mention.start)),
         passed_over=passed_over,
         remarks=(*remarks, *without_reason(report, markup)),
         unlikely=unlikely,
-        settled=settled,
+        slips=tuple(wrong),
     )
 
 

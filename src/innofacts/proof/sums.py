@@ -2,12 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from innofacts.arithmetic.amounts.values import Slip
 from innofacts.arithmetic.tables import in_sums, slips_in_tables
 from innofacts.documents.cells import tables_in
-from innofacts.documents.document import Document, Offsets
+from innofacts.documents.document import Document, Edit, Offsets
 from innofacts.markup.languages import Markup
 from innofacts.proof.cells import blanked, divided
 from innofacts.proof.marks import FILLED, Marks
@@ -18,9 +17,9 @@ from innofacts.prose.segments import Segment, in_english, segments
 class ReadText:
     """The text of a report, read without any facts: its tables, its numbers and their sums."""
 
-    def __init__(self, report: Document, markup: Markup, before: "Before | None" = None) -> None:
-        """Read a report; `before` is how it was read before some edits, and only what these changed is read again."""
-        self._report = report
+    def __init__(self, report: Document, markup: Markup, before: "tuple[ReadText, Offsets] | None" = None) -> None:
+        """Read a report; if some edits made it, `before` is how it was read, and where that is now."""
+        self._report, self._markup = report, markup
         self.outline, self.marks = report.outline(markup), Marks(report, markup)
         running = report.running(markup)
         tables = tables_in(report, running, markup)
@@ -29,11 +28,14 @@ class ReadText:
         # Only there is a number read as arithmetic and tables read it.
         self.english = in_english(self.segments, self.text)
         self.tables = [blanked(table, self.english) for table in tables]
-        self.numbers = self._numbers_as_they_were(before) if before else [*mentions_of(self.segments, self.text)]
+        self.numbers = self._numbers_as_they_were(*before) if before else [*mentions_of(self.segments, self.text)]
 
-    def _numbers_as_they_were(self, before: "Before") -> list[Mention]:
-        """Return the numbers, those of the sentences that the edits did not change from how they were read before."""
-        read, offsets = before
+    def edited(self, edits: Sequence[Edit]) -> "ReadText":
+        """Return the report as it reads after some edits, of which only the sentences that they change are read."""
+        return ReadText(self._report.with_edits(edits), self._markup, (self, Offsets(edits)))
+
+    def _numbers_as_they_were(self, read: "ReadText", offsets: Offsets) -> list[Mention]:
+        """Return the numbers, those of the sentences that the edits did not change as they were read before."""
         known = {(one.start, one.end): one for one in read.segments if not one.without}
         changed, found = list[Segment](), list[Mention]()
         for one in self.segments:
@@ -81,15 +83,6 @@ class ReadText:
         )
         if of_notes:
             yield from slips("".join(inside), [one for one in numbers if one.start in of_notes], self.tables)
-
-
-class Before(NamedTuple):
-    """How a report was read before edits of it."""
-
-    read: ReadText
-    """What was read."""
-    offsets: Offsets
-    """Where that is now."""
 
 
 def _moved(one: Mention, by: int) -> Mention:

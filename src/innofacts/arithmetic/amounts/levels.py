@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -38,7 +39,6 @@ class Levels:
         """Take those `told` in running text and the `cells` of tables, both in order."""
         self._told, self._cells = told, cells
         self._all = [*cells, *told]
-        self._often = Counter(one.amount.number for one in self._all)
 
     def near(self, place: int) -> "Levels":
         """Return the levels nearest to an offset, so that to ask for them takes no longer in a long text."""
@@ -57,6 +57,10 @@ class Levels:
     def how_often(self, one: Level) -> int:
         """Return how often the number of a level is told."""
         return self._often[one.amount.number]
+
+    @cached_property
+    def _often(self) -> Counter[Decimal]:
+        return Counter(one.amount.number for one in self._all)
 
     def counts(self, of: str) -> list[Level]:
         """Return the counts of what a noun names, and those that may be such counts."""
