@@ -58,8 +58,10 @@ from innofacts.weighing.vetoes import VETOES
 
 def misapplication(sentence: Statement, one: Scored) -> str:
     """Return how the source gives a figure that agrees, if not as a sentence does; nothing if it does so."""
-    gives = next((row.gives for row in MISAPPLIED if row.speaks(sentence, one)), "")
-    return gives.format(
+    row = next((row for row in MISAPPLIED if row.speaks(sentence, one)), None)
+    if row is None:
+        return ""
+    return row.gives.format(
         adjunct=sentence.narrowing.things.adjunct,
         period=one.candidate.period,
         side="profit" if one.candidate.side > 0 else "loss",
@@ -320,8 +322,8 @@ def _is_other_side(sentence: Statement, one: Scored) -> bool:
 
     A profit below zero is a loss.
     """
-    is_below_zero = sentence.mention.figure.number < 0
-    return may_be_money(one.candidate.unit) and one.candidate.side == -sentence.value.side != 0 and not is_below_zero
+    side = sentence.value.side if may_be_money(one.candidate.unit) and sentence.mention.figure.number >= 0 else 0
+    return side != 0 and one.candidate.side == -side
 
 
 def _is_of_turnover(sentence: Statement, one: Scored) -> bool:

@@ -41,6 +41,8 @@ def related(paragraph: Paragraph, told: Sequence[Relation] = ()) -> Iterator[Sli
 def suspects(paragraph: Paragraph, told: Sequence[Relation] = ()) -> Iterator[tuple[Relation, set[str]]]:
     """Yield each relation that is not right, although nothing else explains its claim, with its cues."""
     found = [*relations(paragraph)]
+    if not found:
+        return
     right = _Right(paragraph, found, told)
     for one in found:
         if one.is_right or not one.is_near or right.has_more_than(one) or right.explains(one):

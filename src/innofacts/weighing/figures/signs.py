@@ -19,7 +19,8 @@ def with_sign(sentence: Statement, candidate: Candidate, figure: Figure) -> Figu
     if may_be_money(candidate.unit) and candidate.nature != "change" and sentence.mention.change in ("", FALL):
         if figure.number < 0 and not sentence.mention.change:
             return figure  # a profit of -3 million
-        told, size = sentence.value.side * candidate.side * stored, _without_sign(figure)
+        side, size = sentence.value.side, _without_sign(figure)
+        told = side and side * candidate.side * stored
         if told:  # the same number of the other side is no number below zero, but misquoted
             return size if told > 0 or (stored > 0 and has_number(figure, candidate)) else negated(size)
     if sentence.mention.change:
