@@ -106,7 +106,15 @@ DAY = date(2025, 2, 21)
         ("Black Friday, every Monday, Saturdays, from Monday to Friday, on Friday 13 March 2020", ["2020-03-13"]),
         (
             "on 30 November, the first Saturday of the fair; the first Friday of May 2023; on Friday of last week",
-            ["2024-11-30", "2023-05", "2025-02-21", "2025-02-10..2025-02-16"],
+            ["2024-11-30", "2023-05-05", "2025-02-21", "2025-02-10..2025-02-16"],
+        ),
+        (
+            "on the last Friday of November, the third Monday in June last year, the first Friday of May 2026",
+            ["2024-11-29", "2024-06-17", "2026-05-01"],
+        ),
+        (
+            "on the Fourth of July, the fourth Monday in May, on the fourth of July 2021, the last Monday in August 2022",
+            ["2024-07-04", "2025-05-26", "2021-07-04", "2022-08-29"],
         ),
         (
             "It lost 9 %, and on 17 April a fire hit it. It sold 4, but on 3 May it lost 9.",

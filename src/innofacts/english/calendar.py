@@ -20,6 +20,7 @@ SUMMER_SEASONS = frozenset("baseball cricket hurricane hurricanes wildfires".spl
 FEASTS = {
     "new year['’]s day": (1, 1),
     "valentine['’]s day": (2, 14),
+    "the fourth of july": (7, 4),
     "hallowe['’]?en": (10, 31),
     "christmas eve": (12, 24),
     "christmas(?: day)?": (12, 25),

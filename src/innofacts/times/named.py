@@ -13,12 +13,14 @@ from innofacts.times.span_forms import (
     BETWEEN,
     FROM_PART_TO_PART,
     LISTED,
+    NTH_WEEKDAY,
     PARTS_TOGETHER,
     TO_AN_END,
     Anchor,
     Give,
     between_two,
     from_part_to_part,
+    nth_weekday,
     of_listed,
     of_parts_together,
     to_an_end,
@@ -170,6 +172,8 @@ _ROWS: tuple[tuple[str, str, Give], ...] = (
     ("mid end early late", rf"(?<![A-Za-z])(?P<part>(?i:year-end|mid|end|early|late))[- ](?P<year>{A_YEAR})", _around),
     (MONTH_SIGNS, BETWEEN, between_two),
     (MONTH_SIGNS, LISTED, of_listed),
+    ("day", NTH_WEEKDAY, nth_weekday),
+    (FEAST_SIGNS, rf"\b(?P<feast>(?i:{'|'.join(FEASTS)})) (?P<year>{A_YEAR})", _feast),
     ("quarter half halv", FROM_PART_TO_PART, from_part_to_part),
     (MONTH_SIGNS,
      rf"(?:{_DAY}{_AND})?(?P<day>{_DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{A_YEAR}))?", _day_first),
@@ -186,7 +190,6 @@ _ROWS: tuple[tuple[str, str, Give], ...] = (
     (NUMBERED_SIGNS, r"(?<![\w./-])(?P<year>(?:19|20)\d\d)[ -]?(?P<part>Q[1-4]|H[12])(?!\w)",
      lambda match, _: f"{match['year']}-{match['part']}"),
     ("spring summer autumn fall winter", OF_SEASON, of_season),
-    (FEAST_SIGNS, rf"\b(?P<feast>(?i:{'|'.join(FEASTS)})) (?P<year>{A_YEAR})", _feast),
     ("/ - –", _YEAR_AND_NEXT, _two_years),
     ("fy fiscal financial", rf"\b(?i:{_FISCAL}) ?(?P<year>{A_YEAR})(?![-–]\d\d)", _fiscal),
     ("fy", r"\bFY ?['’]?(?P<year>\d\d)(?!\d|[.,/]\d)", _fiscal),
@@ -199,7 +202,7 @@ _ROWS: tuple[tuple[str, str, Give], ...] = (
      lambda match, _: match["year"]),
 )  # fmt: skip
 # Forms that name no time if they give no period; of others, the day of the text may say which is meant.
-OR_NONE = (to_an_end, between_two, of_listed, from_part_to_part, of_parts_together, of_season)
+OR_NONE = (to_an_end, between_two, of_listed, nth_weekday, from_part_to_part, of_parts_together, of_season)
 FORMS = Forms([(signs, pattern.replace(" ", r"\s"), give) for signs, pattern, give in _ROWS])
 ANY = regex(  # to look at the first character is twice as quick as to try all forms at each
     rf"(?=[\dA-Z])(?:\d{{4}}|\d[QH]|[QH]\d|FY|\d[\d./]+\d|\d(?:st|nd|rd|th)?(?:\sof)?\s{MONTH}|{MONTH}\s\d)"

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
+from innofacts.english.calendar import WEEKDAYS
 from innofacts.english.function_words import MODALS
 from innofacts.english.inflection import PASTS, is_past
 from innofacts.english.numerals import QUARTERS, SCALE_WORDS
@@ -17,6 +18,7 @@ from innofacts.times.spans import (
     COUNT,
     DASH,
     DAYS_OF,
+    LAST,
     LENGTHS,
     LEVEL,
     MONTH,
@@ -179,6 +181,26 @@ def of_listed(match: re.Match[str], when: Anchor | None) -> str:
     return span(year, months[-1], len(months)) if year and is_whole else ""
 
 
+NTH_WEEKDAY = (
+    rf"\b[Tt]he\s(?P<nth>(?i:{LAST}|{'|'.join(QUARTERS)}))\s(?P<weekday>{'|'.join(day.title() for day in WEEKDAYS)})"
+    rf"\s(?:of|in)\s(?P<month>{MONTH})(?:(?:,|\sof|\sin)?\s(?P<year>{A_YEAR})|{OF_A_YEAR})?"
+)
+"""The pattern of a day of the week in a month: the first Saturday in August, the last Friday of May 2024."""
+
+
+def nth_weekday(match: re.Match[str], when: Anchor | None) -> str:
+    """Return the day that is the first to fourth such day of the week in a month, or the last one."""
+    month, nth = number_of(match["month"]), match["nth"].lower()
+    year = int(match["year"] or 0) or (year_of_a_day(match, month, when) if when else 0)
+    if not year:
+        return ""
+    is_last = nth in LAST.split("|")
+    edge = first_of(year * _YEAR + month) - ONE_DAY if is_last else date(year, month, 1)
+    days = (WEEKDAYS.index(match["weekday"].lower()) - edge.weekday()) % _WEEK
+    return str(edge + timedelta(days=(days - _WEEK if days else 0) if is_last else days + _WEEK * (QUARTERS[nth] - 1)))
+
+
+_WEEK = DAYS_OF["week"]
 _NTH = "|".join(QUARTERS)
 FROM_PART_TO_PART = (
     rf"\b(?:(?P<way>(?i:between|from))|(?i:in|during|over|across))\sthe\s(?P<first>(?i:{_NTH}))(?:\s(?i:quarter|half))?"

@@ -46,7 +46,7 @@ MONTH_SIGNS = " ".join(dict.fromkeys(month[:3].title() for month in MONTHS))
 """The signs of patterns with the name of a month."""
 NUMBERED_SIGNS = " ".join(f"{letter}{n} {n}{letter}" for letter in "qh" for n in range(1, 5))
 """The signs of patterns with the number of a quarter or half: Q3, 1H."""
-FEAST_SIGNS = "christmas hallow boxing s_day s_eve"
+FEAST_SIGNS = "christmas hallow boxing s_day s_eve fourth_of"
 """The signs of the patterns of feasts."""
 LAST = "final|last|closing"
 NTH = rf"(?:{'|'.join(PARTS)})"

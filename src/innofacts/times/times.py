@@ -16,7 +16,7 @@ from innofacts.times.named import ANY, FORMS, OR_NONE, counts, is_number_of_a_te
 from innofacts.times.referring import references, since_before
 from innofacts.times.relative import relative_times
 from innofacts.times.shifts import Shift
-from innofacts.times.spans import read
+from innofacts.times.spans import MONTH, read
 from innofacts.times.works import works
 from innofacts.values.periods import ONE_DAY, Period, parse_period
 
@@ -169,16 +169,22 @@ def _in_aside(text: str, start: int, time: Time) -> Time:
 
 
 def _reach(text: str, start: int, end: int, time: Time) -> int:
-    """Return up to where months are in the year that a time names: to the next clause if one compares with that year.
+    """Return up to where months are in the year that a time names.
 
-    It was 43, compared with 38 in 2021, and in December it was 40.
+    Those of a year alone are up to a semicolon, unless a month is before that: in 2018 it was 43; in May it was 40. It
+    is up to the next clause if one compares with that year: it was 43, against 38 in 2021, and in May it was 40.
     """
-    is_base = _COMPARED_IN.search(text, start, time.start) is not None
-    found = _NEXT_CLAUSE.search(text, time.end, end) if is_base else None
-    return found.start() if found else end
+    if _COMPARED_IN.search(text, start, time.start):
+        found = _NEXT_CLAUSE.search(text, time.end, end)
+    else:
+        is_alone = time.period is not None and time.period.text.isdecimal()
+        found = _SEMICOLON.match(text, time.end, end) if is_alone else None
+    return found.end() if found else end
 
 
+_SEMICOLON = regex(rf"(?:(?!{MONTH})[^;])*;(?![^;]*\bhad\s)")
 _COMPARED_IN = regex(rf"\b(?:{COMPARED}|than|(?:up|down)\sfrom|th(?:ose|at)\sof)\s(?:[^,;:]|,(?=\d))*\Z")
+_SEMI = regex(r";")
 _NEXT_CLAUSE = regex(r";|,\s(?:and|but|while|after)\s")
 
 
