@@ -1741,3 +1741,36 @@ def test_a_month_in_an_article_without_a_date(text, expected):
 )
 def test_a_month_below_a_heading_that_names_a_year_that_is_over(text, expected):
     assert periods(text) == expected
+
+
+@cases(
+    ("text", "expected"),
+    [
+        # what came before is told in passing
+        ("In 2025 it made 90 carts, after 80 in 2024, and hired 12 people.", ["2025", "2024", "2025"]),
+        ("In 2025 it made 90 carts, after selling 80 in 2024; 12 people left.", ["2025", "2024", "2025"]),
+        ("It earned 90 euros in 2024, having made 80 euros two years earlier, and it drew 19 cents.",
+         ["2024", "2022", "2024"]),
+        # and so is what a relative clause in the present says that something has
+        ("In May the owner, who owns 24 % of the mill, left.", ["-"]),
+        ("In May the mill lost its owner, which now employs just 90 people, and sold 40 carts.", ["-", "2025-05"]),
+        ("In May the mill, which has lost 40 men, shut.", ["2025-05"]),
+        ("In May the mill, which employed 40 men, shut.", ["2025-05"]),
+        ("In May the mill, which has 40 looms in 2025, shut.", ["2025"]),
+        # a year before that of the figure next to it
+        ("The pond was warmer this summer, and eels made up 14 % of the catch in 2022, up from 6 % three years earlier.",
+         ["2022", "2019"]),
+        ("Sales in June fell 4 %, and it expects 90 carts in 2025. The year before, it made 80 carts.",
+         ["2025-06", "2025", "2024"]),
+        ("In May it sold 4 carts and in 2024 it sold 90. It takes a year before a cart is sold, and 40 do not sell.",
+         ["2025-05", "2024", "-"]),
+        # a year ends at a semicolon, for months without their year
+        ("In 2018 there were 90 boats; by the end of May there were 80 boats.", ["2018", "2025-05"]),
+        ("In 2018 there were 90 boats in May; in June there were 80 boats.", ["2018-05", "2018-06"]),
+        ("In May 2018 there were 90 boats; in June there were 80 boats.", ["2018-05", "2018-06"]),
+        ("In 2018 there were 90 boats; in May there had been 80 boats.", ["2018", "2018-05"]),
+        ("On the first Saturday in August 90 boats came.", ["2025-08-02"]),
+    ],
+)  # fmt: skip
+def test_a_figure_beside_one_of_another_time(text, expected):
+    assert periods(text) == expected

@@ -218,6 +218,8 @@ class Memory:
         latest = running.latest or self.subject.period
         if latest and period.first < latest.first and is_in_an_aside(text, mention):
             is_earlier_one = True
+        if running.sentence and period.first < running.sentence.period.first and _is_after(text, mention):
+            is_earlier_one = True
         if is_own:
             self.named = self.named.after(time.period if time else period, self.article, is_base=is_earlier_one)
         if _is_former(text, mention, time):
@@ -264,6 +266,14 @@ def _is_an_aside(text: str, dated: Dated) -> bool:
         return True  # the largest fine, of $9 million in May 2019, hit a bank
     is_inner = _INNER.search(text, mention.sentence[0], time.start) is not None
     return is_inner or is_target(text, time) or is_when(text, time)
+
+
+def _is_after(text: str, mention: Mention) -> bool:
+    """Return whether a figure of a time before is only that after which another came: 83, after 79 in 2024."""
+    return _AFTER.search(text, mention.sentence[0], mention.start) is not None
+
+
+_AFTER = regex(r",\s(?:after|having)\s(?:[\w'’-]+\s){0,4}\Z")
 
 
 def _is_of_its_time(text: str, mention: Mention, time: Time | None) -> bool:

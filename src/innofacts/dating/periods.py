@@ -28,7 +28,7 @@ from innofacts.dating.references import (
     up_to,
 )
 from innofacts.dating.stated import is_of_other_words, stated
-from innofacts.dating.timeless import is_timeless
+from innofacts.dating.timeless import is_timeless, is_told_in_passing
 from innofacts.dating.topical import (
     as_a_dividend,
     as_budgeted,
@@ -84,6 +84,8 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
     if _AS_IT_IS.search(text, max(mention.sentence[0], mention.start - _LONGEST_LEAD), mention.start):
         memory.pass_over(mention)
         return memory.article.published, PRESENT
+    if is_told_in_passing(text, mention):
+        return None, ""
     time = next((time for time in named if not is_of_other_words(text, mention, time)), None)
     if named and time is None:
         mention = mention._replace(times=())

@@ -33,7 +33,8 @@ def relative(mention: Mention, time: Time, shift: Shift, memory: Memory) -> Peri
     if told and any(one.shift and one in told.mention.times for one in mention.times):
         return told.period  # five days later it cost 9 euros, 4 more than usual
     shift = _from_the_last(time, shift, memory)
-    base = memory.running.latest or memory.subject.period if shift.number else memory.named.last
+    base = _of_the_last_year(mention, time, shift, memory) or memory.running.latest or memory.subject.period
+    base = base if shift.number else memory.named.last
     period, published = moved(base, shift) if base else None, memory.article.published
     is_later = shift.number > 0
     if period is None or published is None or period == base:
@@ -42,6 +43,17 @@ def relative(mention: Mention, time: Time, shift: Shift, memory: Memory) -> Peri
         return period
     end = last_day(period) if is_later else period.first
     return None if end > published.first else period  # that autumn, in a text of May; a year on they are there
+
+
+def _of_the_last_year(mention: Mention, time: Time, shift: Shift, memory: Memory) -> Period | None:
+    """Return the year of the last figure, if the next sentence begins with one that counts from it.
+
+    It lost 40 in May, and expects 90 in 2024. The year before, it had 80.
+    """
+    running, told = memory.running, memory.running.told
+    if shift.unit != "year" or time.start > mention.sentence[0] or running.sentence or told is None:
+        return None
+    return told.period if told.mention == running.before and months(told.period) == LENGTHS["year"] else None
 
 
 def _from_the_last(time: Time, shift: Shift, memory: Memory) -> Shift:

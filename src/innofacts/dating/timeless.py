@@ -2,7 +2,7 @@
 
 from innofacts.dating import tenses
 from innofacts.english.function_words import HAVING, HEDGES, OWNERS, POINTERS, PREPOSITIONS, TO_BE
-from innofacts.english.inflection import is_past, is_plural
+from innofacts.english.inflection import is_past, is_plural, is_present
 from innofacts.english.wording import NORMS, PRESCRIBING, PRESCRIBING_OR_NOUNS
 from innofacts.forms import Form
 from innofacts.patterns import not_behind, regex
@@ -137,4 +137,19 @@ _BY_A_NORM = Form(
     r"(?P<will>\s(?:do|does|will|would|may|should)(?:\snot)?)?(?:\s(?:now|also|still|only|already|[a-z]+ly))?"
     rf"\s(?P<verb>{'|'.join(sorted(PRESCRIBING | PRESCRIBING_OR_NOUNS))}|(?:ask|call|aim)s?\sfor|bites?\sat)\b"
     r"(?P<object>[^.;:,()\d]{0,50})\Z",
+)
+
+
+def is_told_in_passing(text: str, mention: Mention) -> bool:
+    """Return whether a relative clause in the present tells what something has: in May Orton, who owns 24 %, left."""
+    is_counted = mention.kind in (kinds.COUNT, kinds.NUMBER, kinds.SHARE) and not mention.change
+    if not is_counted or any(mention.end <= time.start < mention.clause[1] for time in mention.times):
+        return False
+    found = _WHICH_HAS.search(text, max(mention.sentence[0], mention.start - _LONGEST_BEFORE), mention.start)
+    return found is not None and is_present(found["verb"]) and not is_past(found["next"] or "")
+
+
+_WHICH_HAS = regex(
+    r",\s(?:which|who)\s(?:(?:also|still|alone|[a-z]+ly)\s)?(?P<verb>(?!makes?\b)[a-z]+)\s"
+    r"(?:(?P<next>(?!been\b)[a-z]+)\s(?:[a-z]+\s){0,3})?\Z"
 )
