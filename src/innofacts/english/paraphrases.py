@@ -1838,3 +1838,5 @@ EVENTS = UNDERGONE.keys() - {"case", "place", "pupil", "registration", "seat", "
 """What happens, and is counted one by one."""
 CASES = frozenset("case incident instance occurrence offence offense report".split())
 """Nouns for anything that happens, or is said to have happened: cases of theft are counted as thefts."""
+ANY_OF_A_KIND = CASES | {"animal", "crime", "vehicle"}
+"""Nouns for things of any kind, which tables count by kind: burglaries, of offences; lorries, of vehicles."""

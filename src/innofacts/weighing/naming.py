@@ -21,6 +21,7 @@ from innofacts.english.units import CONTAINERS, NAMES_OF_KINDS
 from innofacts.features.content import root
 from innofacts.features.library.candidates import Candidate
 from innofacts.features.library.facts import Facts
+from innofacts.features.library.labels import label_of
 from innofacts.features.meanings import contrast_groups
 from innofacts.features.measures import head, is_measured, is_rate, is_thing, may_be_money, may_stand_for
 from innofacts.features.text.sentence import Statement
@@ -152,9 +153,20 @@ def _is_synonym(sentence: Statement, candidate: Candidate) -> bool:
 
 
 def _is_noun_of_measure(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether the noun is that of the measure: stays, for overnight-stays; no homes, of checks-of-homes."""
+    """Return whether the noun is that of the measure: stays, for overnight-stays; no homes, of checks-of-homes.
+
+    So is what a series counts by the rows of its table, if it is of the kind of the unit: burglaries, of offences; no
+    schools, of pupils.
+    """
+    label, noun = label_of(candidate.claim, candidate.measure), sentence.noun.key
+    if label:
+        return (
+            label.names(noun)
+            and is_thing(candidate.unit)
+            and len({_kind(noun), _kind(candidate.noun.key)} - {_AGENT}) <= 1
+        )
     last = head(candidate.measure.replace("-", " "))
-    return candidate.unit.kind == COUNT and read_unit(last).key == sentence.noun.key
+    return candidate.unit.kind == COUNT and read_unit(last).key == noun
 
 
 def _is_counted_alike(sentence: Statement, candidate: Candidate) -> bool:

@@ -52,6 +52,7 @@ from innofacts.weighing.others.times import (
     is_start_of_change,
 )
 from innofacts.weighing.others.topics import (
+    counts_all_kinds,
     counts_other_people,
     denies_something_else,
     does_something_else_with_money,
@@ -135,6 +136,7 @@ VETOES: tuple[Reason[Scored], ...] = (
     Reason(has_other_subject, "the text has a different subject", (BY_WORDS,)),
     Reason(grows_something_else, "the text says how something else has changed", _UNLESS_BY_WORDS),
     Reason(grows_per_head, "the text says how it has changed per head", _UNLESS_BY_WORDS),
+    Reason(counts_all_kinds, "the text counts all kinds of them", (DIFFERING_IN_NUMBER, WEIGHED)),
     Reason(counts_other_people, "the text counts other people", _IN_ANY_CASE),
     Reason(prices_something_else, "the text gives the price of something else", _IN_ANY_CASE),
     Reason(is_spent_on_something_else, "the text says that it is spent on something else", _IN_ANY_CASE),

@@ -32,6 +32,7 @@ from innofacts.features.criteria import criterion_of
 from innofacts.features.denials import denied
 from innofacts.features.library.candidates import Candidate, Wording
 from innofacts.features.library.indexed import Indexed
+from innofacts.features.library.labels import label_of
 from innofacts.features.library.sources import Sources
 from innofacts.features.meanings import Meanings, Stems, contrast_groups, with_implied
 from innofacts.features.measures import SHARE, Noun, head, is_measured
@@ -226,6 +227,11 @@ class Wordings:
         one, measure = self._texts[wording], self._of_text(self._rows[wording].measure)
         return self._stems.of(one.claim_content) - one.place - one.unit_stems, measure - one.place
 
+    def _of_measure(self, row: Indexed, measure: frozenset[str]) -> frozenset[str]:
+        """Return those stems of a measure that a sentence about it has: of a label, not all of its title."""
+        label = label_of(row.claim, row.measure)
+        return measure & self._of_text(label.said(row.unit)) if label else measure
+
     def places(self, wording: int) -> frozenset[str]:
         """Return all places that a wording names."""
         row = self._rows[wording]
@@ -255,14 +261,15 @@ class Wordings:
                 self._stems.of(one.claim_content), one.unit_stems, self._of_text(" ".join(row.within))
             ),
             claim_words=_shares(claim, self._weights),
-            measure_words=_shares(measure, self._weights),
+            measure_words=_shares(self._of_measure(row, measure), self._weights),
             subject=one.subject,
             place_words=self._of_text(row.place),
             bodies=self._bodies,
         )
 
     def _subject(self, row: Indexed, claim_content: Iterable[str], measures: frozenset[str]) -> str:
-        if THE_SPEAKER.match(row.claim):
+        label = label_of(row.claim, row.measure)
+        if THE_SPEAKER.match(row.claim) or (label and label.counts_kinds(row.unit)):
             return ""
         of_places, aside = words_of_places(row.claim), self._aside(row.claim) | measures
         words = (word for word in claim_content if word not in of_places)

@@ -1,6 +1,7 @@
 """Whether a sentence is about a different place than a fact, or about something else of its kind or its name."""
 
 from innofacts.features.library.candidates import Candidate, OfFact
+from innofacts.features.library.labels import label_of
 from innofacts.features.library.wordings import has_country
 from innofacts.features.measures import is_rate
 from innofacts.features.places import indexes_named, is_local, namesakes
@@ -89,7 +90,11 @@ def is_of_another_index(sentence: Statement, one: OfFact) -> bool:
 
 
 def omits_places(sentence: Statement, one: OfFact) -> bool:
-    """Return whether a sentence omits the place of a fact, or a local one in its claim: the wool that Sardis buys."""
+    """Return whether a sentence omits the place of a fact, or a local one in its claim: the wool that Sardis buys.
+
+    The title of a table may name the place in which its places are.
+    """
     fact, where = one.candidate, sentence.where
     others = fact.places - where.places - {fact.place}
-    return omits_place(where, fact) or not all(map(str.isupper, others))
+    label = label_of(fact.claim, fact.measure) if fact.place else None  # whose title names the whole that it is in
+    return omits_place(where, fact) or not (label or all(map(str.isupper, others)))

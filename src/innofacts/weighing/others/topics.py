@@ -12,6 +12,7 @@ from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.english.wording import CHANGES, COSTS, REVISING, REVISIONS, TURNOVERS
 from innofacts.features.content import words_of
 from innofacts.features.library.candidates import HALF, OfFact
+from innofacts.features.library.labels import label_of
 from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import is_thing, may_be_money
 from innofacts.features.text.sentence import Statement
@@ -197,6 +198,14 @@ def is_aside_or_off_topic(sentence: Statement, one: Scored) -> bool:
     """Return whether a figure is an aside, or a later one of its sentence on a different topic."""
     is_off = one.features.strange and one.features.other_topic and not sentence.position.is_first
     return sentence.position.is_aside or bool(is_off)
+
+
+def counts_all_kinds(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence says not which kind a series counts: offences, of a row of burglaries."""
+    fact = one.candidate
+    label = label_of(fact.claim, fact.measure)
+    is_of_kind = label is not None and label.counts_kinds(fact.unit.text)
+    return is_of_kind and sentence.covered(fact.words).isdisjoint(fact.measure_words)
 
 
 def is_of_anybody(sentence: Statement, one: Scored) -> bool:
