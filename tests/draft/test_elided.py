@@ -27,6 +27,19 @@ def drafted(text):
             ],
         ),
         (
+            "In May 130 posts were vacant, in tiling (41), glazing (32) and brewing (17).",
+            [
+                "130 posts | 130 posts | 2024-05",
+                "41 | 41 posts | 2024-05",
+                "32 | 32 posts | 2024-05",
+                "17 | 17 posts | 2024-05",
+            ],
+        ),
+        (
+            "It asked farms (93), mills (412) and the like. It is seen in cells (42) and in mice (43), or in rats (60).",
+            ["93 | 93 farms | -", "412 | 412 mills | -"],
+        ),
+        (
             "In 2019 the island had 19 schools. By 2023 there were two.",
             ["19 schools | 19 schools | 2019", "two | 2 schools | 2023"],
         ),

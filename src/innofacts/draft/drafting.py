@@ -42,7 +42,7 @@ from innofacts.numbers.exclusions import BARE
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.doubts import ELIDED, LONG_TIMES, TAKEN, UNCLAIMED
-from innofacts.prose.elided import is_elided
+from innofacts.prose.elided import is_elided, is_in_brackets
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import segments_of
 from innofacts.showing import quoted
@@ -159,7 +159,8 @@ def _blocks(copy: Document, text: str, day: date | None) -> Iterator[_Block]:
 def _is_figure(mention: Mention, text: str, *, every: bool) -> bool:
     """Return whether a quantity is drafted, if a bare one has a unit."""
     if mention.doubt in _BARE:
-        return is_elided(text, mention.sentence[0], mention.start, mention.end, mention.figure)
+        span = (mention.sentence[0], mention.start, mention.end)
+        return is_elided(text, *span, mention.figure) or is_in_brackets(text, *span)
     return every or not _is_unclaimed(mention, text)
 
 

@@ -180,7 +180,8 @@ def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -
     is_joined = before in (",", "and") and after in _BEFORE_A_PLACE  # a tenth on parks
     is_last = (before.isalpha() or before.isdecimal()) and after in _AT_AN_END  # in 2009 barely half
     is_subject = after in _DOING or is_past(after)  # but only a third had a dog
-    is_of_it = is_subject and before == "," and sentence.tokens[0].lower in _OF_THE_WHOLE_AT_FIRST
+    is_half = whole == len(("half", "half")) and before in _BEFORE_A_SUBJECT and after in _DONE_BY_HALF
+    is_of_it = is_half or (is_subject and before == "," and sentence.tokens[0].lower in _OF_THE_WHOLE_AT_FIRST)
     is_listed = is_of_it or ((is_joined or is_last or is_subject) and _is_after_a_share(sentence, at))
     # Two years ago it was a third.
     is_said = before in ("is", "was") and sentence.before(at, 2) in _SHARES and after in ("", ".", ";", '"', "”", "’")
@@ -189,6 +190,12 @@ def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -
 
 
 _OF_THE_WHOLE_AT_FIRST = ("of", "among")  # of the 60 schools, a quarter had closed
+# Half had light again; when asked, half blamed the hours. A third fled may also be the one after two others.
+_BEFORE_A_SUBJECT = frozenset(("", ",", ";", "and", "but", "while", "about", "almost", "nearly", "some", "roughly"))
+_DONE_BY_HALF = frozenset(
+    "had did was were said say have are blamed wanted voted went came got left chose preferred felt thought believed"
+    " admitted reported knew".split()
+)
 _SHARES = frozenset("it share proportion figure".split())
 
 

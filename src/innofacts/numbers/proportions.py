@@ -8,7 +8,7 @@ from innofacts.english import stopwords
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.currencies import SIGNS, is_coin_of
 from innofacts.english.function_words import AUXILIARIES
-from innofacts.english.inflection import is_past
+from innofacts.english.inflection import is_past, is_present
 from innofacts.english.numerals import COUNTS, INDIAN_SCALES, MULTIPLES, ORDINALS, SCALE_WORDS, SCALES
 from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
 from innofacts.english.wording import FALLS, RISES
@@ -202,10 +202,17 @@ _FARTHEST_RATIO, _NEAR_A_RATIO = 24, 2  # tokens between "ratio" and its numbers
 
 
 def _one_of_so_many(sentence: Sentence, at: int) -> Fraction | None:
-    """Return the share that "every third" of some things is; every third day is how often, and no share."""
+    """Return the share that "every third" of some things is; every third day is how often, and no share.
+
+    The things may be left out before a verb: every tenth was late, every sixth means to go; not: every second counts.
+    """
     whole = ORDINALS.get(sentence.word(at + 1), 0) if sentence.tokens[at].lower == "every" else 0
     noun = sentence.tokens[at + 2] if at + 2 < len(sentence.tokens) else None
-    if whole <= 1 or noun is None or noun.kind != WORD or noun.lower in _NOT_SHARED:
+    if whole <= 1 or noun is None or noun.kind != WORD:
+        return None
+    if whole > len(("first", "second")) and (noun.lower in AUXILIARIES or is_present(noun.lower)):
+        return share(at + 2, 1, whole)
+    if noun.lower in _NOT_SHARED:
         return None
     is_ending = noun.lower.endswith(("s", "ed")) and not noun.lower.endswith("ss")  # every second counts; not chess
     is_verb = is_ending or noun.lower in FALLS or noun.lower in RISES

@@ -1,6 +1,7 @@
 """Numbers without the noun that they count, which the text before names: she buys three; in 2021 it got four."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from innofacts.english.inflection import is_past, is_present
 from innofacts.english.labels import LABELS, PERHAPS_LABELS
@@ -10,7 +11,7 @@ from innofacts.numbers.context import Sentence
 from innofacts.numbers.exclusions import BARE
 from innofacts.numbers.fractions import told_fraction
 from innofacts.patterns import regex
-from innofacts.prose.doubts import ELIDED
+from innofacts.prose.doubts import ELIDED, MOST_FEW
 from innofacts.prose.kinds import SHARE
 from innofacts.prose.quantity import Quantity, is_free
 from innofacts.values.figures import Figure
@@ -105,3 +106,20 @@ def _goes_on(sentence: Sentence, end: int, before: Quantity | None) -> bool:
 
 
 _AFTER_A_SHARE = regex(r"[.,;:)]|\s(?:to|from|in|by|at|on|last|this|and|or|were|was|are|had|have|did)\b|\Z")
+
+
+def is_in_brackets(text: str, sentence: int, start: int, end: int) -> bool:
+    """Return whether a number is one of several in brackets, each behind its noun: in physics (214) and music (97).
+
+    References are none: in cells (12) and in mice (13). `sentence` is where its sentence begins.
+    """
+    if not (text.endswith("(", 0, start) and text.startswith(")", end)):
+        return False
+    until = text.find(". ", end)
+    found = _IN_BRACKETS.finditer(text, sentence, until if until > 0 else len(text))
+    numbers = [int(number[1]) for number in found]
+    are_counts = all(not 0 <= two - one <= 1 for one, two in pairwise(numbers))
+    return len(numbers) > 1 and min(numbers) > MOST_FEW and are_counts
+
+
+_IN_BRACKETS = regex(r"[a-z]\s\((\d{2,6})\)")

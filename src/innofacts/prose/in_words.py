@@ -7,6 +7,7 @@ from innofacts.english.wording import MORE_OR_LESS, RISES_AND_FALLS, VICTIMS
 from innofacts.numbers.bounds import is_with_its_share
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.numbers import Number
+from innofacts.numbers.proportions import small_number
 from innofacts.values.figures import INEQUALITIES
 
 # Plans 75 more.
@@ -98,6 +99,21 @@ def _is_compared_with(sentence: Sentence, number: Number) -> bool:
     return _is_several(number) and is_compared and sentence.word(number.end) in AFTER_A_NUMBER
 
 
+def _is_of_a_vote(sentence: Sentence, number: Number) -> bool:
+    """Return whether a number is one of the two of a vote: they voted by seven to two, it was carried by 11 to six."""
+    first, end = number.first, number.end
+    if sentence.before(first) == "by":
+        is_score = sentence.word(end) == "to" and small_number(sentence, end + 1) > 0
+    else:
+        first -= len(("11", "to"))
+        is_score = sentence.before(number.first) == "to" and sentence.before(first) == "by"
+    return is_score and any(token.lower in _VOTING for token in sentence.tokens[max(0, first - _FARTHEST_VOTE) : first])
+
+
+_VOTING = frozenset("voted vote votes passed adopted approved rejected carried".split())
+_FARTHEST_VOTE = 6  # tokens before how a vote went
+
+
 def _is_in_dozens(sentence: Sentence, number: Number) -> bool:
     return any(token.lower == "dozen" for token in sentence.tokens[number.first : number.end])
 
@@ -115,7 +131,7 @@ def is_the_rest(sentence: Sentence, number: Number) -> bool:
 
 _TOLD_IN_WORDS = (
     *(_is_subject, _is_limit, _is_outcome, _is_it, _is_left),
-    *(_is_among, _is_compared_with, _is_in_dozens, is_some),
+    *(_is_among, _is_compared_with, _is_of_a_vote, _is_in_dozens, is_some),
 )
 _TOTALS = frozenset("toll total number count tally sum average figure".split())
 _AFTER_A_TOTAL = frozenset(("", ".", ",", ";", "and", "in"))

@@ -387,8 +387,25 @@ def _is_one_more_place(sentence: Sentence, at: int, after: str) -> bool:
     return sentence.before(at) == "and" and _is_in_a_place(sentence, at, after)
 
 
+def _is_of_the_name_before(sentence: Sentence, at: int, after: str) -> bool:
+    """Return whether an ordinal behind a comma says which rank a name has: Lund, third of the five towns, fell.
+
+    So does Lund, ninth in 2019; but not: on Friday, third of May; Ada, second of two daughters.
+    """
+    if sentence.before(at) != "," or at < len(("Lund", ",")) or not sentence.tokens[at - 2].text[0].isupper():
+        return False
+    if after == "of":
+        whole = small_number(sentence, at + 2 + (sentence.word(at + 2) in _ALL_OF_THEM))
+        return whole > _FEWEST_RANKED and sentence.word(at + 3) not in MONTHS
+    is_dated = after in ("in", "last") and any(time.end > sentence.tokens[at + 1].start for time in sentence.times)
+    is_year = is_dated and (sentence.word(at + 2) == "year" or sentence.word(at + 2).isdecimal())
+    return is_year and sentence.word(at + 3) in ("", ",", ".", ";")
+
+
+_ALL_OF_THEM = frozenset("the its all".split())
+_FEWEST_RANKED = 2
 _RANKED = (
-    *(_is_ranked, _is_end_of_a_move, _is_put, _is_numbered),
+    *(_is_ranked, _is_end_of_a_move, _is_put, _is_numbered, _is_of_the_name_before),
     *(_is_by_its_label, _is_behind_its_sign, _is_where_it_is),
 )
 _RANKED_BEHIND_ANOTHER = (_is_after_its_name, _is_rank_of_other_name, _is_one_more_place)
