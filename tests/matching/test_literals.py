@@ -34,6 +34,9 @@ FACTS = {
     "download": ("61.8 Mbit per s", "Downloads ran at 61.8 Mbit/s."),
     "levy": ("0.06 $ per person", "The levy is 6 cents per head."),
     "oil": ("845 Mtoe", "Demand for energy was 845 Mtoe."),
+    "gases": ("7.3 Mt CO2e", "Farms emitted 7.3 Mt of CO2 equivalent."),
+    "heat": ("54 PJ", "Homes used 54 PJ of heat."),
+    "tutors": ("1280 FTE tutors", "The college had 1,280 full-time equivalent tutors."),
     "burns": ("213 per million people", "There were 213 burns per million people."),
 }
 
@@ -128,6 +131,20 @@ download  | 61.8 Mb/s                              | 61.8 Mb/s
 download  | 61.8 MB/s                              | 61.8 MB per s
 levy      | 6 cents a head                         | 0.06 $ per person
 oil       | 845 million tonnes of oil equivalent   | 845 Mtoe
+gases     | 7.3 MtCO2e                             | 7.3 MtCO2e
+gases     | 7.3 Mt CO₂-eq                          | 7.3 Mt CO₂-eq
+gases     | 7,300 kt of CO2 equivalent             | 7.3 Mt CO2e
+gases     | 7.3 million tonnes of CO2e             | 7.3 Mt CO2e
+gases     | 7.3 million tonnes                     | 7.3 Mt CO2e
+gases     | 7.3 kt CO2e                            | 7.3 kt CO2e
+gases     | 7.3 Gt CO2e                            | 7.3 Gt CO2e
+gases     | 73 kt CO2e                             | 0.073 Mt CO2e
+gases     | 7.3 Mt CO2                             | 7.3 Mt CO2
+heat      | 15 TWh                                 | 54 PJ
+heat      | 16 TWh                                 | 57.6 PJ
+heat      | 1.29 Mtoe                              | 54 PJ
+heat      | 54 TWh                                 | 54 TWh
+tutors    | 1,280 FTE tutors                       | 1280 FTE tutors
 burns     | 21.3 per 100,000 people                | 213 per million people
 burns     | 21 per 100,000                         | 213 per million people
 burns     | 25 per 100,000                         | 250 per million people

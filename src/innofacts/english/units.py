@@ -190,6 +190,10 @@ CONVERSIONS = (
         "short ton 907184.74, long ton 1016046.9088"
     ),
     "square metre 1, ha 10000, km2 1000000, square foot 0.09290304, acre 4046.856422, square mile 2589988.11",
+    (
+        "kj 1, mj 1e3, gj 1e6, tj 1e9, pj 1e12, ej 1e15, kwh 3.6e3, mwh 3.6e6, gwh 3.6e9, twh 3.6e12, pwh 3.6e15, "
+        "toe 4.1868e7, ktoe 4.1868e10, mtoe 4.1868e13"
+    ),
 )
 
 # Units that a quantity may be told in together, a row each, with how many of the smaller one make the larger.

@@ -67,10 +67,15 @@ def total_of(rate: Unit, unit: Unit, days: int) -> Decimal | None:
 def power_between(one: Unit, other: Unit) -> int | None:
     """Return the power of ten from one unit to another: 6 from Mt to tonnes; None if no power of ten converts them."""
     (measure, per), (other_measure, other_per) = sides(one), sides(other)
-    measure, other_measure = measure.partition(" of ")[0], other_measure.partition(" of ")[0]
+    (measure, _, what), (other_measure, _, other_what) = measure.partition(" of "), other_measure.partition(" of ")
+    if {what, other_what} == _GASES:
+        return None
     of = 0 if measure == other_measure and per != other_per else power_of_measures(measure, other_measure)
     by = 0 if per == other_per else _power_of_denominators(per, other_per)
     return None if of is None or by is None else of - by
+
+
+_GASES = {"co2", "co2e"}  # carbon dioxide alone, and all gases by what it would warm as much
 
 
 def _power_of_denominators(per: str, other: str) -> int | None:
@@ -193,10 +198,19 @@ class Noun(NamedTuple):
 
 
 def head(unit: str) -> str:
-    """Return the noun of a unit: laboratories, for joint laboratories in Asia; cattle, for head of cattle."""
-    return _BEHIND_NOUN.split(unit.removeprefix("head of "))[0].split(" ")[-1]
+    """Return the noun of a unit: laboratories, for joint laboratories in Asia; cattle, for head of cattle.
+
+    A measure has none but itself: Mt, for Mt CO2.
+    """
+    return _without_gas(_BEHIND_NOUN.split(unit.removeprefix("head of "))[0]).split(" ")[-1]
 
 
+def _without_gas(measure: str) -> str:
+    """Return a measure without the name of carbon dioxide behind it: Mt, for Mt CO2e."""
+    return _CARBON.sub("", measure) or measure
+
+
+_CARBON = regex(r"(?i)\s?CO[2₂](?:[\s-]*(?:e|eq|equivalents?))?$")
 _BEHIND_NOUN = regex(r"\s(?:of|in|on|for|per|who|that|by|with|from|to|at)\s")
 
 
@@ -214,7 +228,7 @@ def is_thing(unit: Unit) -> bool:
 @lru_cache(maxsize=4096)  # called for each figure and each fact
 def is_measured(unit: Unit) -> bool:
     """Return whether a unit is one of measurement, such as tonnes, km or passenger-km, or a rate."""
-    last = re.split(r"[\s-]", unit.text.partition(" of ")[0].lower())[-1]
+    last = re.split(r"[\s-]", _without_gas(unit.text.partition(" of ")[0]).lower())[-1]
     is_name = last in _MEASURES or singular(last) in _MEASURES or read_unit(last).key in POWERS
     return is_name or is_rate(unit)
 

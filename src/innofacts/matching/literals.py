@@ -89,6 +89,8 @@ def _only_mention(text: str, language: str) -> "Mention | None":
     said = sorted([(mention.start, mention.end), *(time[:2] for time in mention.times)])
     around = sentence[: said[0][0]] + "".join(sentence[one[1] : next_[0]] for one, next_ in pairwise(said))
     around += sentence[max(end for _, end in said) :]
+    for unit in mention.units:
+        around = around.replace(unit.partition(" of ")[2], "", 1)  # tonnes of CO2
     return mention if all(character.isalpha() or character in " ,.-'" for character in around) else None
 
 

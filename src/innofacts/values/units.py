@@ -10,7 +10,7 @@ from innofacts.english.currencies import CODES, NAMES, POSSIBLE, UNCERTAIN, WORD
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import SCALES
 from innofacts.english.spelling import fold_spelling
-from innofacts.english.units import ABBREVIATIONS, MEASURES, PERCENT_WORDS, POINT_WORDS, RATES, SYMBOLS
+from innofacts.english.units import ABBREVIATIONS, MEASURE_NAMES, MEASURES, PERCENT_WORDS, POINT_WORDS, RATES, SYMBOLS
 from innofacts.records import Record
 
 # The kinds of a unit.
@@ -210,7 +210,28 @@ def _named(text: str) -> Unit | None:
         name, kind = _OTHER_NAMES[key]
         return Unit(text if kind == MEASURED else name, name, kind)
     code = _national(key)
-    return Unit(code, code, CURRENCY) if code else None
+    return Unit(code, code, CURRENCY) if code else _of_carbon(text)
+
+
+def _of_carbon(text: str) -> Unit | None:
+    """Return the unit of a mass of carbon dioxide, or of gases by what that would warm as much; None for another one.
+
+    Mt CO2e, MtCO2-eq, and megatonnes of carbon dioxide equivalent have one key: "mt of co2e".
+    """
+    mass, gas, behind = normalize("NFKC", text).casefold().replace("carbon dioxide", "co2").partition("co2")
+    measure, as_what = _key(mass.removesuffix("of ").strip()), _AS_CARBON.get(behind.strip(" -"))
+    if not gas or as_what is None or measure not in MEASURES | MEASURE_NAMES:
+        return None
+    return Unit(text, f"{measure} of co2{as_what}", COUNT)
+
+
+def is_carbon(unit: Unit) -> bool:
+    """Return whether a unit is a mass of carbon dioxide or its equivalent, and no rate."""
+    return unit.key.endswith((" of co2", " of co2e"))
+
+
+_AS_CARBON = {"": "", **dict.fromkeys(("e", "eq", "equivalent", "equivalents"), "e")}
+"""What comes behind CO2, each with what it says: nothing, or that gases are counted by their equivalent."""
 
 
 @lru_cache(maxsize=4096)

@@ -15,7 +15,7 @@ from innofacts.features.text.where import Where
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
-from innofacts.values.units import Unit, read_unit
+from innofacts.values.units import Unit, is_carbon, read_unit
 
 
 class UnitWords(NamedTuple):
@@ -41,7 +41,8 @@ class UnitWords(NamedTuple):
 def unit_words(text: str, mention: Mention, noun: str, facts: Facts) -> UnitWords:
     """Return how the unit of a figure in a text is worded, given the noun of what it counts."""
     unit = max(mention.units, key=len, default="")
-    is_symbol = read_unit(unit.partition(" of ")[0]).key in MEASURES  # kilowatt hours of power
+    measure = read_unit(unit.partition(" of ")[0])  # kilowatt hours of power
+    is_symbol = measure.key in MEASURES or is_carbon(measure)
     return UnitWords(
         nouns=facts.meanings.words(noun),
         modifiers=tuple(map(facts.meanings.word, () if is_symbol else _modifiers(without_bases(unit)))),

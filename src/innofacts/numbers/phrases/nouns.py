@@ -78,7 +78,8 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
                 return with_rate(tokens, Phrase((unit,), at + count, is_strong=True, number=power))
     if tokens[at].lower == "strong" and not is_plural_ahead(tokens, at):
         return Phrase((HYPHENED["strong"],), at + 1, is_strong=False)  # an army 1.3 million strong
-    of_unit = currency_at(tokens, at) or measure_at(tokens, at) or rate_alone(tokens, at)
+    are_people = tokens[at].lower == "fte" and is_plural_ahead(tokens, at)  # 310 FTE teachers
+    of_unit = currency_at(tokens, at) or (not are_people and measure_at(tokens, at)) or rate_alone(tokens, at)
     return of_unit or _length(tokens, at) or _noun(tokens, at)
 
 

@@ -1,7 +1,7 @@
 """The unit of measure or the currency that is named after a number: 12 km², 5 ft 4 in, 40 mg of a drug, 3 euros."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from innofacts.english import stopwords
 from innofacts.english.currencies import COINS, IN_SCALES, SYMBOLS
@@ -10,13 +10,11 @@ from innofacts.english.wording import JOINING
 from innofacts.numbers.phrases.phrase import Phrase
 from innofacts.numbers.phrases.rates import with_rate
 from innofacts.numbers.tokens import HYPHENS, NUMBER, SIGN, WORD, Token
-from innofacts.patterns import regex
-from innofacts.values.units import CURRENCY, may_name_money, read_unit
+from innofacts.values.units import CURRENCY, is_carbon, may_name_money, read_unit
 
 _LONGEST_COMPLEMENT = 3
 _CURRENCY_WORDS = 3
 _DEGREES = frozenset("c f celsius fahrenheit centigrade kelvin".split())
-_CARBON = regex(r"(?:[kMG]?t|k?g|[kKM]?g)CO[2₂](?:e|-?eq)?")
 _OF_TOKENS = (("mm", "Hg"), ("b", "/", "d"), ("bbl", "/", "d"))  # barrels a day
 _POWERS_BEHIND = {"squared": "²", "cubed": "³"}
 
@@ -57,9 +55,8 @@ def measure_at(tokens: Sequence[Token], at: int) -> Phrase | None:
         text, end = f"°{scale.upper()}" if scale.lower() in ("c", "f") else f"{name} {scale}", end + 1
     elif token.lower in _SIDES and (last := _side(tokens, end, _SIDES[token.lower])) > end:
         text, end = f"{text} {tokens[last - 1].text}", last
-    elif _CARBON.fullmatch(text) or (end < len(tokens) and _CARBON.fullmatch(f"{text}{tokens[end].text}")):
-        written = text if _CARBON.fullmatch(text) else f"{text}{tokens[end].text}"
-        text, end = written.replace("₂", "2"), end + (written != text)
+    elif carbon := _carbon_at(tokens, at):
+        text, end = carbon
     elif count := _tokens_of_symbol(tokens, at):
         text, end = "".join(one.text for one in tokens[at : at + count]), at + count
     elif text in ("C", "F", "c") and token.start == tokens[at - 1].end:
@@ -76,6 +73,22 @@ def measure_at(tokens: Sequence[Token], at: int) -> Phrase | None:
     found = Phrase((text,), end, is_strong=True)
     longer = with_complement(tokens, found)
     return longer if longer.end > end else with_rate(tokens, longer)
+
+
+def _carbon_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
+    """Return a mass of carbon dioxide or its equivalent from a token on, and the token after it: 8 t CO₂-eq."""
+    if not any(gas in token.text for token in tokens[at : at + 2] for gas in ("CO2", "CO₂")):
+        return None
+    for end in range(min(at + _LONGEST_CARBON, len(tokens)), at, -1):
+        some = tokens[at:end]
+        gaps = [" " if one.end < other.start else "" for one, other in pairwise(some)]
+        written = "".join(chain.from_iterable(zip((one.text for one in some), (*gaps, ""), strict=True)))
+        if is_carbon(read_unit(written)):
+            return written.replace("₂", "2"), end
+    return None
+
+
+_LONGEST_CARBON = 4  # tokens: t CO2 - eq
 
 
 def _length_by_sign(tokens: Sequence[Token], at: int) -> str:
@@ -165,6 +178,8 @@ def with_complement(tokens: Sequence[Token], found: Phrase) -> Phrase:
         words = [*words[:-1], words[-1] + token.text] if is_hyphen or is_tied else [*words, token.text]
         end += 1
     longer = tuple(f"{found.units[0]} of {' '.join(words[:n])}" for n in range(len(words), 0, -1))
+    if longer and is_carbon(read_unit(longer[0])):
+        longer = longer[:1]  # CO2 equivalent is not CO2
     rate = with_rate(tokens, found._replace(end=end))
     if rate.end > end:  # tonnes of greenhouse gases per person
         return rate._replace(units=(*rate.units, *longer))
