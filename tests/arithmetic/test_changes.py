@@ -59,6 +59,8 @@ SLIPS = (
     ("Its sales were 870 million kroner, 3.4 percent more than in 2023. Its share of the market rose from 29.4 percent in 2023 to 31 percent in 2024, an increase of 1.6 percent.", "1.6 percent", "from 29.4 percent to 31 percent is a rise of 5.44 %, or of 1.6 points"),
     ("Rents rose by 2 percent. The share of empty shops fell to 6 percent this May from 8 percent in 2019, a fall of 2 percent.", "2 percent", "from 8 percent to 6 percent is a fall of 25 %, or of 2 points"),
     ("Debt reached £27.1 billion, up from £17.6 billion. That is an increase of 45 per cent, while output grew by 32.", "45 per cent", "from £17.6 billion to £27.1 billion is a rise of 54 %"),
+    ("The tunnel was to cost £25 million. In the end the bill was £36 million, 35 per cent over budget.", "35 per cent", "from £25 million to £36 million is a rise of 44 %"),
+    ("The tunnel was to cost £25 million. In the end the bill was £20 million, 25 per cent under budget.", "25 per cent", "from £25 million to £20 million is a fall of 20 %"),
     ("Each fare brought in £9.26, after £9.07 in 2023. The fare increase of 3.1 per cent did little.", "3.1 per cent", "from £9.07 to £9.26 is a rise of 2.09 %"),
     ("The ferry carried 248,000, after 212,000 in May. The increase of 27 per cent is a record.", "27 per cent", "from 212,000 to 248,000 is a rise of 17 %"),
 )  # fmt: skip
@@ -133,6 +135,9 @@ RIGHT = (
     "Up to June, 640 flats had been built, of which 480 (75 per cent) were let.",
     "Ninety-four more are on order. If all are delivered, the fleet will grow by 68 per cent to 232.",
     "Last year 30 more came on foot. If it stays dry, the number will grow by 12 per cent to 380.",
+    # from what was planned, whichever of the two is told first
+    "The tunnel was to cost £25 million. In the end the bill was £36 million, 44 per cent over budget.",
+    "In the end the bill was £20 million, 20 per cent under its budget of £25 million.",
     # from a balance, and not from one amount to another
     "From a balance of £412.6 million, the two mines added £220 million, of which £61.7 million came from the first.",
     "From a stock of 1,240 birds the colony lost 310 to flu. There were 92 chicks among the dead.",

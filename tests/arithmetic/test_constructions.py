@@ -561,6 +561,7 @@ RIGHT = (
     "The rate fell by half a percentage point, from 4.5 to 4.0 per cent.",
     "The number of guests grew by about a third, from 2,466,000 to 3,280,000.",
     "Of the 640 letters, 480 were answered. The other 160, or a third of those from abroad, were not.",
+    "Of the 74 members, 43 voted for the lift and 28 against it. Three stayed away.",
     "The two firms sell 40 bikes, so that there are three shops to each town of 90 in the north.",
 )
 

@@ -481,6 +481,9 @@ UNRELATED = (
     "The margin was $64.2 million, or 21.4 per cent of net sales, after $66.1 million, or 21.9 per cent of net sales. Net sales of the branch were $201.7 million.",
     # sales before costs are others
     "Sales were £412.6 million in 2021. Rebates fell to £23.1 million, or 3.8 per cent of gross sales, that year.",
+    # shares of what each has
+    "Orton spends 64 per cent of its budget on schools, Kell only 45 per cent.",
+    "Gardeners kept 64 per cent of the seeds that they bought, while farmers 45 per cent.",
     # no share of anything
     "The 95 per cent confidence intervals of these are (6,120, 8,415) and (9,870, 11,300).",
     # two times that are no ends

@@ -42,6 +42,7 @@ OTHERS = (
     "In 1936, even so, 212 of the 265 schools taught the tongue. Then came new laws. By 1974 there were 31 left.",
     "Of the 90 mills in the vale 40 ground corn. Today there are 12 left.",
     "The stock is above the 190,000 tonnes that are safe, and above 136,000 tonnes. It was low in 1996, when only 98,000 tonnes were left.",
+    "Of the 50 hens, 31 were laying and 14 were not. Five had died.",
     "Of the 90 boats 40 were sold in May. Ten years later there were 12 left.",
     "In 2023, 28 of 96 kiosks closed, and 11 opened, which leaves 79.",
     "Of the 90 boats 40 were sold. The yard burnt down in 2005 and there were 12 left.",

@@ -290,6 +290,9 @@ NOT_TOLD = [
     (VISITS, "Art museums and open-air museums rose by 16 per cent."),
     (SALES, "Online is small; the catalogue grew by 35 per cent."),
     (SALES, "Online is small, and prices rose by 35 per cent."),
+    (SALES, "Online sold toys for £162.8 million, while the prices of toys rose by 3.5 per cent."),
+    (SALES, "Online sold for £162.8 million in a year in which it moved, although pay had risen by 3.5 per cent."),
+    (SALES, "Online is small in Orton, where house prices rose by 35 per cent."),
     # more than something that is no row, or a number that is not that of the row
     (SALES, "Online grew by 35 per cent more than the market."),
     (SALES, "Online rose by 35 per cent, to £160 million."),

@@ -103,10 +103,10 @@ def _slips_of(read: Paragraph, ahead: Sequence[Paragraph], seen: Seen, rows: Row
     """Yield the slips of a paragraph, the surest first, each with what found it."""
     said, again = [*told(read, levels)], [*retold(read, rows)]
     left, apart, of_each = [*remaining(read, ahead)], [*conclusions(read, ahead, rows.tells)], [*each(read, levels)]
-    wrongly = [one for one in said if _is_wrong(read, one)]
+    wrongly = [one for one in said if _is_wrong(read, one) and not _is_completed(read, one)]
     rules = _RULES if sum(map(_is_number, read.amounts)) > 1 else _OF_ONE
     sources: Sequence[tuple[str, Iterable[Slip]]] = (
-        ("remaining", (wrong(claim, str(one)) for claim, one in left if one)),
+        ("remaining", (wrong(claim, str(one)) for claim, one in left if one and not _is_completed(read, one))),
         ("repeats", repeats_in_text(read, seen)),
         *((rule.__name__, rule(read)) for rule in rules),
         ("constructions", (wrong(one.claim, str(one)) for one in wrongly)),
@@ -146,6 +146,14 @@ def _is_wrong(read: Paragraph, one: Relation) -> bool:
 _TOLD_PERCENTAGES = frozenset(("growth", "relative", "share", "points", "hundred"))
 _LEAST_TOLD, _LEAST_PART = Decimal("0.01"), Decimal("0.15")
 _NEARLY_ALL = 90  # per cent
+
+
+def _is_completed(read: Paragraph, one: Relation) -> bool:
+    """Return whether the next sentence begins with just what a sum or a rest lacks: of 85, 47 did, 36 not. Two died."""
+    last = one.amounts[-1]
+    gap = abs(one.claim.number - one.right.number)
+    begins = read.sentences[last.sentence + 1][0] if last.sentence + 1 < len(read.sentences) else -1
+    return one.form in ("sum", "rest") and any(more.begin == begins and more.number == gap for more in read.amounts)
 
 
 def _repeats_a_share(read: Paragraph, claim: Amount) -> bool:

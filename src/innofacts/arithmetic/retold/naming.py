@@ -190,9 +190,12 @@ _TIMES = regex(
     r"months?|monthly|weeks?|weekly|daily)\b"
 )
 _AND = regex(r"(?:\s[a-z]+)?,?\s(?:and|or)\s(?:the\s)?")
-_AND_MORE = regex(r"\b(?:and|but|while|whereas)\b|;")
+_AND_MORE = regex(r"\b(?:and|but|while|whereas|where|although|though)\b|;")
+# What another thing did: homes were built, and costs rose by; while the prices of houses fell by.
 _OTHER_SUBJECT = regex(
-    r"(?:[;(]|,?\s(?:and|while|but|whereas)\s)(?:the\s|its\s|their\s)?[a-z-]+\s(?:for|by|was|were|is|are|rose|fell)\b|;"
+    r"(?:[;(]|,?\s(?:and|while|but|whereas)\s)(?:the\s|its\s|their\s)?[a-z-]+\s(?:for|by|was|were|is|are|rose|fell)\b|;|"
+    r"\s(?:while|whereas|where|although|though)\s(?:[a-z-]+\s){1,4}?"
+    rf"(?:(?:{'|'.join(sorted(BEING | HAVING))})\s)?{CHANGED}\b"
 )
 _ARE_IN = regex(
     r"\sof\s[^.;:,\d]{3,40}?\s(?:is|are|was|were|comes?|came|goes|go|went)\s(?:in|from|to|on|by)\s(?:the\s)?"

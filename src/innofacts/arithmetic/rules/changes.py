@@ -304,6 +304,7 @@ def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
 
 def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:
     """Yield a change in percent or points that its ends rule out."""
+    first, last = _from_what_was_planned(paragraph, claim, first, last)
     low, high = ends_of_change(first, last)
     points, growth = abs(high - low), abs(high.growth_from(low))
     both = (first, last)
@@ -326,6 +327,16 @@ def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amou
             yield wrong(claim, str(Relation("order", last, (first,), first.span)))
         if not is_opposite:  # else of another thing: as it goes up from 80 to 96, the angle shrinks by 43 %
             yield from ruled_out_beside(paragraph, claim, growth, reason, both)
+
+
+def _from_what_was_planned(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> tuple[Amount, Amount]:
+    """Return the ends of a change so that it is from what was planned: from the smaller one, if it is over budget."""
+    found = _THAN_PLANNED.match(paragraph.after(claim))
+    small, large = sorted((first, last), key=lambda end: end.number)
+    return (first, last) if not found else (small, large) if found["over"] else (large, small)
+
+
+_THAN_PLANNED = regex(r"\s(?:(?P<over>over)|under)\sbudget\b")
 
 
 def _wrong_size(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:
