@@ -171,3 +171,40 @@ def test_a_citation_does_not_take_the_figure_of_another_fact(verdicts, text, exp
 )
 def test_who_is_told_to_be_a_rival_of_a_place_or_like_it_is_another(verdicts, text, expected):
     assert verdicts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Melba spent 61.5 million euros on libraries in 2024 and Orton 47.2 million.", ["no fact", "supported orton"]),
+        ("Melba's libraries cost 61.5 million euros in 2024, Orton's 47.2 million.", ["no fact", "supported orton"]),
+        (
+            "While Melba spent 61.5 million euros on libraries in 2024, Orton got by on 47.2 million.",
+            ["no fact", "supported orton"],
+        ),
+        (
+            "Unlike Melba, where libraries cost 61.5 million euros in 2024, Orton spent 47.2 million on them.",
+            ["no fact", "supported orton"],
+        ),
+        (
+            "Melba, its rival, spent 61.5 million euros on libraries in 2024, Orton only 47.2 million.",
+            ["no fact", "supported orton"],
+        ),
+        (
+            "On average the nine towns spent 38.4 million euros on libraries in 2024, Orton 47.2 million.",
+            ["no fact", "supported orton"],
+        ),
+        ("The neighbours of Orton spent 61.5 million euros on libraries in 2024.", ["no fact"]),
+        ("Neighbouring towns spent 61.5 million euros on libraries in 2024, more than Orton.", ["no fact"]),
+        ("Melba spent more on libraries in 2024 than Orton: 61.5 million euros.", ["no fact"]),
+        ("With 61.5 million euros, Melba spent more on libraries in 2024 than Orton.", ["no fact"]),
+        # its own
+        ("Orton spent more on libraries in 2024 than Melba: 61.5 million euros.", ["contradicted orton"]),
+        ("While Orton spent 61.5 million euros on libraries in 2024, Melba closed them.", ["contradicted orton"]),
+        ("Libraries cost 61.5 million euros in Orton in 2024, and Melba closed them.", ["contradicted orton"]),
+        ("Libraries cost 61.5 million euros in 2024, Orton said.", ["contradicted orton"]),
+        ("Spending on libraries in Orton came to 61.5 million euros in 2024.", ["contradicted orton"]),
+    ],
+)
+def test_a_name_beside_a_place_with_a_figure_of_its_own_is_another(verdicts, text, expected):
+    assert verdicts(text) == expected

@@ -96,8 +96,8 @@ def _blank(found: re.Match[str]) -> str:
     return " " * len(found[0])
 
 
-# What something is not: unlike Orton Foods, Pelham Canners sold 40 tins.
-_UNLIKE = regex(r"\b(?:[Uu]nlike|[Ii]n\scontrast\s(?:to|with))\s[^,;.:\d]{1,80}(?=,)")
+# What something is not: unlike Orton Foods, Pelham Canners sold 40 tins; but not: unlike Orton, where 40 were sold.
+_UNLIKE = regex(r"\b(?:[Uu]nlike|[Ii]n\scontrast\s(?:to|with))\s[^,;.:\d]{1,80}(?=,(?!\swhere\b))")
 # Where a report was written, which is where its figures are from if it names no other place: ARDEN, 12 June - ...
 _DATELINE = regex(r"\s*[A-Z][A-Z.’'-]+(?:\s[A-Z.’'-]+)*(?:,\s[^—–]{1,40}?)?(?:\s\([^()]{1,40}\))?\s[—–-]{1,2}\s")
 

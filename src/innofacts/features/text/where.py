@@ -11,10 +11,11 @@ from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.places import KINDS_OF_PLACES, WORLDWIDE
 from innofacts.english.ranks import SUPERLATIVES
-from innofacts.features.content import SAYS, WORD
+from innofacts.features.content import WORD
 from innofacts.features.library.facts import Facts
 from innofacts.features.measures import may_be_money
 from innofacts.features.places import Namesake, indexes_named, namesake_at_head
+from innofacts.features.text.apart import ELSEWHERE, names_of_others
 from innofacts.features.text.joined import left_out_of, together
 from innofacts.features.text.names import (
     NAME,
@@ -101,17 +102,18 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
     places = frozenset[str]() if is_nationwide or is_of_all else _places(mention, text, leading, facts) - left_out
     if places:
         named = [*names_after_in(mention, text), *([other[1]] if other and may_be_place(other[1]) else ())]
-        unknown = [name for name in named if not facts.places(name)] + _related(mention, text, facts)
+        unknown = [name for name in named if not facts.places(name)]
         where = Where(places=places, decisive=frozenset(filter(str.isupper, places)) or places)
     else:
         found = unknown_names(mention, text, facts) or unknown_before(mention, text, leading)
         unknown = [name for name in found if not facts.places(name)]  # in Lund it is 4 %, and nationally 6 %
-        unknown += [_ELSEWHERE_TOO] if _NOT_ONLY.search(text, *mention.sentence) else []
+        unknown += [ELSEWHERE] if _NOT_ONLY.search(text, *mention.sentence) else []
         is_worldwide = is_of_all or not words.isdisjoint(WORLDWIDE)
         where = Where(frozenset(), frozenset(), is_worldwide=is_worldwide, is_nationwide=is_nationwide)
         where = _with_words_for_place(where, mention, text, words, facts)
+    others = names_of_others(mention, text, facts)
     return where._replace(
-        unknown=tuple(_stems(name, facts) for name in unknown),
+        unknown=tuple(filter(None, (_stems(name, facts) for name in (*unknown, *others)))),
         namesake=namesake_at_head(text[mention.clause[0] : mention.start]),
         indexes=indexes_named(text[slice(*mention.sentence)]),
         named=frozenset(facts.places(text[slice(*mention.sentence)])),
@@ -316,7 +318,6 @@ _ELSEWHERE = regex(
     rf"(?:,?\sand|,?\sbut|,?\s{COMPARED}|,)\s{_A_NUMBER}(?:\s?%|\sper\s?cent)?\s(?:in|at|on|for)\s(?:the\s)?{NAME}"
     rf"|(?:,?\sand|,?\sbut|,)\s{NAME}['’]s\s{_A_NUMBER}(?=[.,;]|\Z)"
 )
-_ELSEWHERE_TOO = "elsewhere"
 _NOT_ONLY = regex(rf"\bnot\s(?:just|only|merely)\s(?:in\s|for\s)?{NAME}")  # in all of it, and not just in Lund
 
 
@@ -337,33 +338,6 @@ _MOSTLY = regex(
 _OTHER_SENTENCE = frozenset((";",))
 _CONTRASTS = frozenset(("while", "but", "than", "against"))
 _OF_THEM = regex(rf"\b{OF_THEM}\b")
-
-
-def _related(mention: Mention, text: str, facts: Facts) -> list[str]:
-    """Return what a sentence begins with that is another one than the place it is told of: Orton's parent company.
-
-    So is who is told to be a rival of it, or like it.
-    """
-    matches = _RELATED.finditer(text, mention.clause[0], mention.start)
-    found = [match["what"] for match in matches if facts.places(match["whose"])]
-    beside = (pattern.match(text, mention.sentence[0], mention.start) for pattern in (_BESIDE_IT, _LIKE_IT))
-    others = [match["what"] for match in beside if match and facts.places(match["whose"])]
-    found += (name for name in others if may_be_place(name) and not (facts.places(name) or is_noun(name, facts)))
-    return found
-
-
-_RELATED = regex(
-    rf"(?P<whose>{NAME})(?:['’]s|(?<=s)['’])\s(?:[a-z-]+\s)?"
-    r"(?P<what>parent|owner|subsidiary|arm|division|rival|competitor|supplier|predecessor|neighbour|neighbor)\b"
-    rf"(?!\s{SAYS}\b)"
-)
-
-
-_BESIDE_IT = regex(
-    rf"\W*(?:The\s)?(?P<what>{NAME}),\s(?:an?|the|its|another|one|which|once|formerly|long|next)\s[^,.;:\d]{{0,60}}?"
-    rf"\b(?P<whose>{NAME})\b[^,.;:\d]{{0,30}},\s(?!{SAYS}\b|and\b|or\b)[a-z]"
-)
-_LIKE_IT = regex(rf"\W*(?:Like|Unlike)\s(?:the\s)?(?P<whose>{NAME}),\s(?:the\s)?(?P<what>{NAME})\s[a-z]")
 
 
 def _in_turn(mention: Mention, text: str, places: list[str]) -> list[str]:
