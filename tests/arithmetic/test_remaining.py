@@ -14,6 +14,7 @@ SLIPS = (
     ("The depot got 7,500 tyres for $21 each, or $157,500. It has handed out 5,100 of them, or 68 per cent, and has {} left.", "2,400", "3,400", "7,500 less 5,100 is 2,400"),
     ("One in five of those caught, 63 in all, were boys; the other {} were men.", "252", "272", "315 less 63 is 252"),
     ("Of the 72 alarms, fumes were to blame for 36 of the 72 alarms, steam for 21, and dust for the other {}.", "15", "19", "72 less 36 and 21 is 15"),
+    ("There are 64 huts on the coast. Half of them belong to the port, 18 to the church and the remaining {} to the club.", "14", "16", "64 less 18 and 32 is 14"),
 )  # fmt: skip
 
 

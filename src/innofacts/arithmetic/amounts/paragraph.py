@@ -24,6 +24,7 @@ _RANGING = regex(r"(?i)\b(?:from|up|down|rose|fell|between)\s[^.;:]*$")
 # Between a part and its share, and the other way round.
 _SHARE = regex(r"(?:\s[\w’'-]+){0,3}(?:\s\(|,?\sor\s|,\s)(?:about\s|just\s|almost\s)?")
 _PART = regex(r"(?:\sof)?(?:\s[\w’'-]+){0,5}(?:,\s|\s\()(?:some\s|or\s(?:about\s)?)?")
+_WHERE = regex(r"\s(?:to|by|in|on|at|for|from)\s")
 _OF_BEFORE = regex(r"(?i)\bof\s(?:the\s|its\s|their\s)?(?:[a-z]+\s)?$")
 
 
@@ -103,7 +104,10 @@ class Paragraph(NamedTuple):
         if part < share:
             is_whole = _OF_BEFORE.search(self.before(part)) is not None  # 45 of the 90 members (50 %)
             return not is_whole and _SHARE.fullmatch(self.text, part.end, share.begin) is not None
-        return _PART.fullmatch(self.text, share.end, part.begin) is not None
+        is_next = _PART.fullmatch(self.text, share.end, part.begin) is not None
+        where = _WHERE.match(self.text, part.end) if is_next else None
+        # half of them go to the port, 18 to the church
+        return is_next and not (where and where[0] in self.text[share.end : part.begin])
 
     def has_unread_share(self, start: int, end: int) -> bool:
         """Return whether a share in words that is no amount is between two offsets: a quarter against it."""

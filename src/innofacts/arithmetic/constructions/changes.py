@@ -67,6 +67,11 @@ _CHANGES = (
     # 60, 50 per cent more than the 40 of May; 60, which is 20 below the limit of 80; 60, an increase of 20 on the 40
     r"{to such},?(?: (?:which|that))?(?: (?:is|was|are|were))?{nearly} {claim} (?:[a-z-]+ )?{than} {than the first}",
     r"{to such}, {called}{nearly} {claim} (?:on|from|over|compared with) {than the first}",
+    # it gained 20 members and now has 60, against 40 in May
+    (
+        r"\b(?P<turn>gained|added|lost|shed){nearly} {claim}{few}[^{any}.;]{0,50} (?:has|have|had){nearly} {to}"
+        r"(?: of (?:them|these))?{against}{first}"
+    ),
     # 60, up 20 from 40
     r"{to}, (?P<turn>up|down)(?: by)?{nearly} {claim}{few} from {the}{nouns}{first}",
 )
@@ -113,6 +118,14 @@ _BALANCES = (
         r"[^{any}.;]{0,40}{last}[^{any}.;]{0,60}\ba (?P<balance>surplus|profit|deficit|loss) of{nearly} {claim}"
     ),
 )
+_TURNED_ROUND = (
+    # a profit of 40 follows a loss of 20, a turnaround of 60
+    (
+        r"\b(?P<balance>surplus|profit|deficit|loss) of{nearly} {last}[^{any}]{0,80}"
+        r"\b(?P<other>surplus|profit|deficit|loss) of{nearly} {first}[^{any}.;]{0,60}"
+        r"\ba (?:turn-?a?round|swing) of{nearly} {claim}"
+    ),
+)
 _USUAL = (
     # 80 came, twice the usual 40
     r"{last}[^{any}.;]{0,70}?{times} {the}(?:usual|normal|average|previous|original|planned)(?: [a-z]+)? {first}",
@@ -156,6 +169,11 @@ _OUTCOMES = (
     r"{moved} {size}{few}{or so much},? {leading to}[^{any}.;]{0,40}? {last}",
     # 60, 20 more than a year ago, a rise of 50 per cent
     r"{last}{few}, {size} (?:[a-z-]+ )?{more} than [^{any},.;]{0,40}{or so much}{all}",
+    # 60, 20 more than a year ago. That is a rise of 50 per cent
+    (
+        r"{last}{few}, {size} (?:[a-z-]+ )?{more} than [^{any},.;]{0,40}\. "
+        r"(?:That|This) (?:is|was|means|represents) an? (?:[a-z-]+ )?{change} of{nearly} {in percent}{all}"
+    ),
 )
 _SIZES = (
     # fell by 30, a drop of 50 per cent from 60; took on 30 teachers this year, an increase of 50 per cent on 60
@@ -372,6 +390,15 @@ def _balances(found: Found) -> Iterator[Relation]:
         yield Relation("order", income, (costs,), costs.span, is_opposite=True)
 
 
+def _turned_round(found: Found) -> Iterator[Relation]:
+    """Yield how far a profit is from a loss."""
+    first, last, claim = (found.named[name] for name in ("first", "last", "claim"))
+    gains = [found.words[name] in ("surplus", "profit") for name in ("balance", "other")]
+    if gains[0] != gains[1] and are_alike(first, last) and are_comparable(claim, last):
+        is_gap = claim.value.allows(abs(first.span - last.span))  # which is no turn from one to the other
+        yield Relation("sum", claim, (first, last), first.span + last.span, is_opposite=is_gap)
+
+
 def _to_now(found: Found) -> Iterator[Relation]:
     """Yield what the change to an amount is if its sentence tells from which one."""
     claim, last = found.named["claim"], found.named["last"]
@@ -423,6 +450,7 @@ ROWS = rows(
     (_turns, (*_TURNS, *_GONE), "from ("),
     (_falls_in, _FALLS_IN, "from"),
     (_balances, _BALANCES, "surplus profit deficit loss"),
+    (_turned_round, _TURNED_ROUND, "surplus profit deficit loss"),
     (_sizes_of, _SIZES_OF, "than short below above"),
     (_net, _NET, "net differen balance"),
     (_times_to, _TIMES_TO, "to"),

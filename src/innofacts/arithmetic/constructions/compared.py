@@ -10,7 +10,7 @@ from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import PERCENT, POINTS, Span
 from innofacts.arithmetic.constructions.changes import change, is_of_another_basis, turn
 from innofacts.arithmetic.constructions.found import Found, rows
-from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, POINT, SHARE, TIME, place
+from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, POINT, SHARE, TIME, place, sign
 from innofacts.arithmetic.ends import are_alike, ends, is_older, is_size, may_be_ends
 from innofacts.arithmetic.other_things import is_told_of_others
 from innofacts.arithmetic.phrases import COMPARATIVE
@@ -26,7 +26,37 @@ _PLACES = {
     "times": place("times", MULTIPLE),
     "it is": "(?:That|This|It) (?:is|was|means|meant|represents)",
     "as many": "(?:as )?(?:much|many|high|large|big|great|long|often)",
+    "in percent": place("claim", SHARE),
+    # when it was so much before
+    "then": r"(?:(?:[Ii]n|[Bb]y|[Aa]t the (?:end|start|beginning) of) (?:[A-Z][a-z]+ )?[12]\d{3}(?:[-–/]\d{2,4})?|"
+    r"(?:[Tt]he|[Aa]) (?:year|month|quarter|week|season) (?:before|earlier|ago)|[Aa]t the last (?:survey|count|census)|"
+    r"(?:[Tt]he )?(?:[Pp]revious|[Pp]receding|[Ll]ast) (?:year|month|quarter|week|season)|"
+    r"(?:{time}|[A-Z][a-z]+ (?:years|months)) (?:before|earlier|ago))",
+    "time": sign(TIME),
+    "it was": r",? (?:it|they|there|that|this|the (?:figure|number|total|rate|sum)) "
+    r"(?:was|were|had been|stood at|came to){nearly} {first}{few}",
 }
+# It was 60 in May. In April it was 40, so that it is up by 50 per cent
+_THEN = (
+    r"{last}{few}\. {then}{it was}, {so} [a-z]+ (?:is|are|was|were) (?P<turn>up|down)(?: by)?{nearly} {claim}{all}",
+    (
+        r"{last}{few}\. {then}{it was}, {so} [^{any},.;]{0,30}?\b{changed}(?: (?P<updown>up|down))?(?: by)?{nearly} "
+        "{claim}{all}"
+    ),
+    (
+        r"{last}{few}\. {then}{it was}, {so}{nearly} {claim}(?: [a-z]+){0,2} (?:was|were|(?:has|have|had) been) "
+        r"(?P<turn>lost|gained|added|saved)\b"
+    ),
+    r"{last}{few}\. {then}{it was}\. {it is} {called}{nearly} {claim}{all}",
+    r"{last}{few}\. {then}{it was}(?:,| [–—-]) {called}{nearly} {claim}{all}",
+    # It was 60, 50 per cent more than a year before, they said. The previous year had ended with 40
+    (
+        r"{last}{few}, {in percent} (?:[a-z-]+ )?{more} than (?:in|at|on|a|the)\b[^{any}.]{0,100}\. "
+        r"{then}(?: [a-z]+){0,3} (?:was|were|had|had been|with|at|to){nearly} {first}"
+    ),
+    # rose by 20 to 60; a year before there were 40
+    r"{moved} {claim},? to{nearly} {last}(?:[^{any}.;]|{percent}){0,80}[.;] {then}{it was}",
+)
 # 20 more than the 40 of May
 _THAN = (
     r"{claim} (?:[a-z-]+ )?{than} (?:{the}{nouns}|{when}|[^{any},.;:]{1,60}, which (?:is|was) ){first}",
@@ -96,6 +126,14 @@ def _apart(found: Found, claim: Amount, first: Amount, last: Amount) -> list[Rel
     if found.way * (last.number - first.number) >= 0:
         return given
     return [*turn(found, first, last)] if given and all(one.is_right for one in given) else []
+
+
+def _then(found: Found) -> Iterator[Relation]:
+    """Yield what the change is to an amount from one of an earlier time, which the next sentence tells."""
+    first, last, claim = (found.named[name] for name in ("first", "last", "claim"))
+    is_level = _is_level(found.paragraph, last) and may_be_ends(first, last) and first.number != last.number
+    if is_level and not (is_told_of_others(found.paragraph, claim) or is_of_another_basis(found)):
+        yield from _apart(found, claim, first, last)
 
 
 def _called(found: Found) -> Iterator[Relation]:
@@ -205,6 +243,7 @@ def _so_often(first: Amount, last: Amount, times: Amount) -> Relation:
 
 ROWS = rows(
     _PLACES,
+    (_then, _THEN, ""),
     (_than, _THAN, ""),
     (_called, _CALLED, ""),
     (_that_is, _THAT_IS, "That This It"),

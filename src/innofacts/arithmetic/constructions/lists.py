@@ -20,7 +20,7 @@ from innofacts.values.misprints import are_a_digit_apart, has_digits_swapped
 _PLACES = {
     "whole": place("whole"),
     "rest": place("rest", SHARE),
-    "left": place("left"),
+    **{name: place(name) for name in ("left", "part", "other")},
     "of each": "(?:[Oo]f|[Ff]or|[Ff]rom) (?:each|every)",
     "on": "(?P<on>on|from|for|to|by)",  # the same before each part; what is in several places has other wholes
     "on it": "(?P=on)",
@@ -48,6 +48,13 @@ _LEVELS = (
     # of the £60 spent, £30 went on books, £20 on maps and £10 on toys
     r"{beginning}{spent}, (?P<list>{one on}{one on it}*[^{any}.;]{0,60} and {level}) {on it}\b",
 )
+_TOTALS_AHEAD = (
+    # The total was 36. Nine were large, 19 small and eight mobile
+    (
+        r"\b(?:[Tt]otal|[Oo]verall|[Aa]ltogether)\b[^{any}.;:]{0,60}{whole}{few}\. [^{any}.;:]{0,60}"
+        r"(?P<list>{one}(?:, (?:[a-z]+ ){0,3}{one})+{and last}{level})(?=[^{any}.;]{0,20}\.)"
+    ),
+)
 _GROUPS = (
     # 36 matches, of which it won nine, drew 19 and lost eight
     r"{whole}{few}, of (?:which|whom)[^{any}.;:]{0,40} {listed}",
@@ -62,6 +69,13 @@ _AMONG = (
     (
         r"{whole}{few}, (?:among (?:them|these)|including){nearly} "
         r"(?P<list>{level}(?: [a-z’-]+){0,3}(?:, {level}(?: [a-z’-]+){0,3})+,? and {level})"
+    ),
+)
+# It rose in nine of the 36 towns, fell in 19 and was unchanged in eight
+_WAYS = (
+    (
+        r"in {part} of {the}{nouns}{whole}[^{any}.;]{0,30} in {other} and [^{any}.;]{0,20}"
+        r"\b(?:unchanged|stable|steady|the same|level)[^{any}.;]{0,20} in {left}(?=[,.;]|$)"
     ),
 )
 _TOTALS = (
@@ -126,7 +140,7 @@ _NAMED = (
 _LEAST_PARTS = 2
 # Of the whole: with less, some parts are not told; with more, some are told twice.
 _LEAST, _LEAST_TOLD, _MOST = Decimal("0.9"), Decimal("0.85"), Decimal("1.25")
-_TOGETHER = regex(r"(?i)\b(?:together|altogether|in\sall|combined)\b[^.;:]*$")
+_TOGETHER = regex(r"(?i)\b(?:together|altogether|in\sall|combined|total|overall)\b[^.;:]*$")
 _REST = regex(r"(?i)\b(?:rest|remain\w*|others?|includ\w+|also)\b")
 
 
@@ -242,6 +256,13 @@ def _totals(found: Found) -> Iterator[Relation]:
         is_without_one = any(sums[n].number - one.number == whole.number for one in ways[n])
         if is_without_one or _LEAST_TOLD <= sums[n].number / whole.number <= _MOST:
             yield Relation("sum", whole, tuple(ways[n]), sums[n])
+
+
+def _ways(found: Found) -> Iterator[Relation]:
+    """Yield in how many of all something rose, fell or stayed as it was."""
+    whole, *parts = (found.named[name] for name in ("whole", "part", "other", "left"))
+    if all(one.is_plain and _may_be_of(one, whole) for one in parts):
+        yield Relation("sum", whole, tuple(parts), sum((one.span for one in parts), NOTHING))
 
 
 def _may_be_of(part: Amount, whole: Amount) -> bool:
@@ -383,8 +404,10 @@ _TELLING = regex(r"(?:\s[a-z]+){0,2}?\s(?:are|were|is|was|goe?s?|went|came|comes
 ROWS = rows(
     _PLACES,
     (_levels, _LEVELS, ": Of respectively"),
+    (_levels, _TOTALS_AHEAD, "total overall altogether"),
     (_among, _AMONG, "among including"),
     (_groups, _GROUPS, "which whom them Of"),
+    (_ways, _WAYS, "in"),
     (_totals, _TOTALS, "all total together These Over Of The"),
     (_shares, _SHARES, ""),
     (_hundreds, _HUNDREDS, "and"),

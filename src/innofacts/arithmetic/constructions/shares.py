@@ -124,6 +124,8 @@ _WITH_RESTS = (
     # 40 per cent of all, 25, stayed; the other 35 left; women made up 40 per cent of the class, with 25
     r"{share} [^{any}.;]{1,50}, (?:with |or )?{part}{few}[^{any}.]{0,40}?(?:[.;,] |\b(?:and|while|but) ){what is left}",
 )
+# £25 million, 40 per cent of the money, was spent, leaving £35 million
+_LEAVING = (r"{part}{few},{nearly} {share} of [^{any}.;,]{1,40}, [^{any}.;]{0,60}, leaving{nearly} {rest}",)
 _OF_WHOLES = (
     # 25 came. That fills 40 per cent of the 60 places; 25 came, which filled 40 per cent of the 60 places
     r"[.;] (?:That|This|It|They|These|that|this|it|they) (?:[a-z]+ ){1,3}?{share} of {the}{nouns}{whole}",
@@ -270,6 +272,16 @@ def _with_rests(found: Found) -> Iterator[Relation]:
             yield share_of(share, part, whole)
 
 
+def _leaving(found: Found) -> Iterator[Relation]:
+    """Yield what a part leaves of the only amount before it that it has a share of."""
+    part, share, rest = (found.named[name] for name in ("part", "share", "rest"))
+    levels = [one.amount for one in found.levels.alike(part) if found.is_in_paragraph(one) and one.place < part.begin]
+    wholes = {one.number: one for one in levels if share.value.allows(part.span.percent_of(one.span))}
+    if len(wholes) == 1 and are_alike(part, rest):
+        (whole,) = wholes.values()
+        yield Relation("rest", rest, (whole, part), whole.span - part.span)
+
+
 def _of_wholes(found: Found) -> Iterator[Relation]:
     """Yield what share of a whole the only amount is that it may be said of."""
     whole, share = found.named["whole"], found.named["share"]
@@ -319,6 +331,7 @@ ROWS = rows(
     (_rests_of, _RESTS_OF, "other remaining"),
     (_until_rest, _UNTIL_REST, "but and which leaving"),
     (_with_rests, _WITH_RESTS, "other remaining not"),
+    (_leaving, _LEAVING, "leaving"),
     (_of_wholes, _OF_WHOLES, ""),
     (_averages, _AVERAGES, "averag"),
     (_concluded, _CONCLUDED, "mak mad account contribut share"),

@@ -15,7 +15,7 @@ from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import NOTHING, PERCENT, WHOLE, Span, exactly
 from innofacts.arithmetic.ends import is_size
 from innofacts.arithmetic.other_things import are_of_one_list
-from innofacts.arithmetic.phrases import JUST, SOMEBODY
+from innofacts.arithmetic.phrases import JUST, OF_THEM, SOMEBODY
 from innofacts.arithmetic.relation import Relation
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import YEAR
@@ -137,6 +137,7 @@ def _left_of(
     """Yield what is left of a whole without the parts between it and a claim, or some of these, or one before it."""
     ahead = [one for one in near if one < whole and one.number < whole.number]
     parts = [one for one in near if whole < one and one.number < whole.number and _count_alike(one, whole)]
+    parts += [*_shares_of(paragraph, claim, whole, parts, shares)] if parts else []
     is_mixed = any(not _count_alike(*two) for two in combinations(near, 2))  # four hikers came, two bodies were found
     is_mixed |= not whole.nouns and any(one.nouns for one in parts)  # 22 %, and 14 banks share the remaining 7
     if ahead and _OF_THE.fullmatch(paragraph.text, ahead[-1].end, whole.begin):
@@ -163,6 +164,16 @@ def _left_of(
     if gained:  # 36 of 120 closed and 14 opened, which leaves 98
         rest = _rest(claim, whole, lost)
         yield _Given(rest._replace(right=rest.right + sum((one.span for one in gained), NOTHING)))
+
+
+def _shares_of(
+    paragraph: Paragraph, claim: Amount, whole: Amount, parts: Sequence[Amount], shares: Sequence[Amount]
+) -> Iterator[Amount]:
+    """Yield the parts of a whole of which only their share is told: half of them are new, and the remaining 24 old."""
+    for share in shares:
+        is_of_it = whole < share < claim and OF_THEM.match(paragraph.after(share)) is not None
+        if is_of_it and not any(paragraph.is_its_share(part, share) for part in parts):
+            yield of_size(whole, whole.span * (share.as_told / 100))._replace(sentence=share.sentence, end=share.end)
 
 
 def _is_later(paragraph: Paragraph, claim: Amount, last: Amount) -> bool:
