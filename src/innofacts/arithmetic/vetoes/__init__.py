@@ -114,7 +114,7 @@ _PHRASES = tuple(
             {"hundred"},
             r"(?i)\b(?:followed\sby|ahead\sof|behind|(?:top|largest|biggest)\s(?:two|three|four|five))\b",
         ),
-        # Lund spends 62 per cent of its budget on it, Kent only 44; women buy 62 per cent of the books they read, men 44
+        # Lund spends 62 per cent of its budget on it, Kent only 44; women buy 62 per cent of what they read, men 44
         ({"hundred"}, _OF_WHAT_EACH_HAS),
         # six flats on each of the others
         (PRODUCTS, r"(?i)\b(?:each|every\sone)\sof\sthe\s(?:others?|rest|remaining)\b"),
