@@ -728,3 +728,28 @@ place = "NO"
 period = 2023
 nature = "stock"
 """
+
+
+@pytest.mark.parametrize(
+    ("stated", "wrong", "right"),
+    [
+        ("6,340 MW", "6.43 GW", "6.34 GW"),
+        ("6.34 GW", "6,430 MW", "6,340 MW"),
+        ("6,340 g", "6,430 kg", "6,430 kg"),  # too far off
+        ("7.3 Mt CO2e", "7,800 kt CO2e", "7,300 kt CO2e"),
+        ("7.3 Mt CO2e", "3.7 MtCO2e", "3.7 MtCO2e"),
+        ("7.3 Mt CO2e", "7.8 MtCO2e", "7.3 MtCO2e"),
+        ("7.3 Mt CO2e", "7.3 kt CO2e", "7.3 Mt CO2e"),
+        ("7.3 Mt CO2e", "7.3 Mt CO2", "7.3 Mt CO2e"),
+    ],
+)
+def test_a_number_is_corrected_in_the_measure_of_the_text(run, library, tmp_path, monkeypatch, stated, wrong, right):
+    monkeypatch.chdir(tmp_path)
+    claim = f"The farms of Norway gave {stated} in 2023."
+    text = LIBRARY.replace(LIBRARY[LIBRARY.index("claim") : LIBRARY.index("place")], "")
+    text = text.replace(
+        "[[fact]]", f'[[fact]]\nclaim = "{claim}"\nfigure = "{stated.replace(",", "")}"\nmeasure = "farms"'
+    )
+    (tmp_path / "report.txt").write_text(f"The farms of Norway gave {wrong} in 2023.\n")
+    run("proof", "--fix", "report.txt", "--facts", library(office=text))
+    assert (tmp_path / "report.txt").read_text() == f"The farms of Norway gave {right} in 2023.\n"

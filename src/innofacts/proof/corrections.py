@@ -14,7 +14,7 @@ from innofacts.english.cardinals import IN_WORDS
 from innofacts.english.currencies import CODES, POSSIBLE, SIGNS, in_prose
 from innofacts.english.function_words import DENYING
 from innofacts.english.numerals import SCALES
-from innofacts.features.measures import is_thing
+from innofacts.features.measures import is_thing, power_between
 from innofacts.matching.matches import Match
 from innofacts.numbers.digits import MINUSES
 from innofacts.patterns import regex
@@ -22,9 +22,9 @@ from innofacts.proof.reservations import OTHERWISE
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure, grouped
 from innofacts.values.rounding import as_fine_as
-from innofacts.values.units import COUNT, PERCENT, RANK, RATE, read_unit
+from innofacts.values.units import COUNT, PERCENT, RANK, RATE, Unit, is_carbon, read_unit
 
-_NUMBER = regex(r"\d+(?:(?P<group>[,’'\u00a0\u2007\u2009\u202f ])\d{3})*(?:\.\d+)?")
+_NUMBER = regex(r"(?<!CO)\d+(?:(?P<group>[,’'\u00a0\u2007\u2009\u202f ])\d{3})*(?:\.\d+)?")
 _IN_WORDS = regex(rf"(?i)(?<![\w-])(?:{'|'.join(sorted(IN_WORDS, key=len, reverse=True))})(?![\w-])")
 _MONEY = regex(
     rf"(?<!\w)(?:US\s\$|{'|'.join(map(re.escape, sorted((*SIGNS, *CODES, 'RMB', 'Rmb'), key=len, reverse=True)))})\s?\Z"
@@ -106,17 +106,29 @@ def correction(
         return NO_CORRECTION
     if match.instead is None:
         return Correction(left=OTHERWISE)  # the right number, of something else
-    is_near = _is_near(mention.figure, match.instead) or (
-        _scale_meant(mention, match.instead) != "" and not _has_scale_again(mention, mentions)
+    right = _in_its_measure(match.instead, mention)
+    is_near = _is_near(mention.figure, right) or (
+        _scale_meant(mention, right) != "" and not _has_scale_again(mention, mentions)
     )
     if match.verdict == CONTRADICTED and not is_near:
         return Correction(left=FAR)  # the sentence may be about something else
-    made = _made(mention, match, match.instead, wordings)
+    made = _made(mention, match, right, wordings)
     if made in ("", mention.printed):
         return Correction(left=OTHERWISE if _NUMBER.search(mention.printed) else IN_LETTERS)
     words = _capitalised(_behind_at(made, text[: mention.start]), mention, text)
     raw = _with_markup(words, mention.printed, text[mention.start : mention.end])
     return Correction(raw, words) if raw else Correction(left=DIVIDED)
+
+
+def _in_its_measure(right: Figure, mention: Mention) -> Figure:
+    """Return the right figure in the measure of the text, if its number is another one: 4.23 GW, of 4,230 MW."""
+    unit = read_unit(mention.units[0]) if mention.units else right.unit
+    power = power_between(right.unit, unit)
+    if not power or mention.figure.base_number == right.base_number:
+        return right
+    meant = right.shifted(power, unit)
+    is_whole = right.number == right.number.to_integral_value()
+    return meant._replace(number=meant.number.normalize() + 0) if is_whole else meant  # not 4.230
 
 
 def _made(mention: Mention, match: Match, right: Figure, wordings: Wordings) -> str:
@@ -260,8 +272,13 @@ def _is_same_unit(mention: Mention, right: Figure) -> bool:
         unit.key == right.unit.key
         or right.unit.key in POSSIBLE.get(unit.key, ())  # the kroner of a text may be those of the fact
         or (unit.kind == right.unit.kind == COUNT and mention.figure.base_number != right.base_number)
-        or any(read_unit(name).key.split(" ")[-1] == right.unit.key.split(" ")[-1] for name in mention.units)
+        or any(_noun(read_unit(name)) == _noun(right.unit) for name in mention.units)
     )
+
+
+def _noun(unit: Unit) -> str:
+    """Return the last word of the key of a unit, all of it if that is a mass of carbon dioxide."""
+    return unit.key if is_carbon(unit) else unit.key.split(" ")[-1]
 
 
 def _worded(right: Figure, mention: Mention) -> Figure:
