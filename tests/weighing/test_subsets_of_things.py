@@ -140,8 +140,16 @@ def test_a_share_of_a_group_says_nothing_of_an_age(verdict_on, text, answer):
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
-        ("In 2024, 64 % of the complaints in Skell were answered within three weeks.", "no fact"),
-        ("In 2024, 64 % of the complaints in Skell were answered within a month.", "no fact"),
+        ("In 2024, 64 % of the complaints in Skell were answered within three weeks.", "misquoted answers"),
+        ("In 2024, 64 % of the complaints in Skell were answered within a month.", "misquoted answers"),
+        ("In 2024, 64 % of the complaints in Skell were answered within 14 hours.", "misquoted answers"),
+        ("In 2024, 64 % of the complaints in Skell were answered after two weeks.", "misquoted answers"),
+        ("In 2024, 64 % of the complaints in Skell waited longer than two weeks.", "no fact"),
+        ("In 2024, 83 % of the complaints in Skell were answered within three weeks.", "no fact"),
+        ("In 2024, 29 % of the complaints in Skell were answered within 24 hours.", "no fact"),
+        ("In 2024, 29 % of the complaints in Skell were answered only after two weeks.", "no fact"),
+        # within that time, or without a word of any
+        ("In 2024, 58 % of the complaints in Skell were answered within two weeks.", "contradicted answers"),
         ("In 2024, 64 % of the complaints in Skell were answered within 14 days.", "supported answers"),
         ("In 2024, 64 % of the complaints in Skell were answered.", "supported answers"),
     ],

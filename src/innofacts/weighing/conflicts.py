@@ -7,6 +7,7 @@ from innofacts.english.bounds import BANNED
 from innofacts.english.contrasts import ROWS
 from innofacts.english.function_words import HAVING
 from innofacts.english.narrowing import LACKING, NEW_BY, ROOM, USED
+from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.english.wording import BEYOND, COMPARING, DEFICITS, GAPS, LOSSES, PROFITS
 from innofacts.features.actions import roots_said
 from innofacts.features.content import WORD, words_of
@@ -229,9 +230,15 @@ _BEFORE_OR_AFTER_TAX = regex(
 
 
 def _is_within_other_span(sentence: Statement, one: OfFact) -> bool:
-    """Return whether both say within which time, and not the same: within five years, of within two years."""
-    ours, theirs = sentence.narrowing.spans, spans_in(one.candidate.claim)
-    return len(ours) == len(theirs) == 1 and ours != theirs
+    """Return whether both say within which time, and not the same: within five years, of within two years.
+
+    So does one that says what took longer: 62 % waited more than two hours. A figure that is a time is none within it.
+    """
+    fact, ours = one.candidate, sentence.narrowing.spans
+    if len(ours) != 1 or fact.unit.key in MEASURES_OF_TIME:
+        return False
+    theirs = spans_in(fact.claim)
+    return len(theirs) == 1 and ours != theirs
 
 
 def _counts_those_lacked(sentence: Statement, one: OfFact) -> bool:
@@ -372,7 +379,12 @@ CONFLICTS: tuple[Reason[OfFact], ...] = (
     Reason(_counts_leavers, "the text counts only those who left", _UNLESS_NUMBER, gives="for all who are there"),
     Reason(_counts_room, "the text says for how many there is room", _UNLESS_NUMBER),
     Reason(_gives_operating_profit, "the text gives an operating profit", _ALWAYS),
-    Reason(_is_within_other_span, "the text says within which other time", _ALWAYS),
+    Reason(
+        _is_within_other_span,
+        "the text says within which other time",
+        _UNLESS_NUMBER,
+        gives="for those within another time",
+    ),
     Reason(_counts_those_lacked, "the text says how many are not there", _ALWAYS),
     Reason(_counts_those_there, "the source says for how many there is room", _UNLESS_NUMBER),
 )

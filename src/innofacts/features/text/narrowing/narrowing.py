@@ -19,6 +19,7 @@ from innofacts.features.text.narrowing.parts import Part, part_of
 from innofacts.features.text.narrowing.presence import Presence, presence_of
 from innofacts.features.text.narrowing.prices import Priced, bought_in, priced_in
 from innofacts.features.text.narrowing.things import Things, things_of
+from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 
@@ -31,7 +32,7 @@ class Narrowing(NamedTuple):
     presence: Presence
     part: Part
     spans: frozenset[int]
-    """Within how many days it is: 14, of "answered within two weeks"."""
+    """Within how many seconds it is: 120, of "answered within two minutes"; below zero if it took longer."""
     is_limited: bool
     """Whether a limit follows what it counts: clubs that made a loss of more than 10 million."""
     bases: tuple[str, ...]
@@ -103,13 +104,34 @@ _TO = r"\b(?<!ompared\s)(?<!hanks\s)(?<!ext\s)(?<!lose\s)(?<!loser\s)(?<!imilar\
 
 @lru_cache(maxsize=4096)  # the facts that many sentences may be about are the same
 def spans_in(text: str) -> frozenset[int]:
-    """Return within how many days what a text says was done: within two weeks, within a month of their release."""
-    found = ((one["number"].lower(), one["unit"].lower()) for one in _WITHIN.finditer(text))
-    return frozenset(
-        (int(number) if number.isdecimal() else _COUNTS[number]) * _DAYS_OF[unit] for number, unit in found
-    )
+    """Return within how many seconds what a text says was done: within two weeks, in less than a month.
+
+    What was done only after that time has a negative number: they waited longer than four hours.
+    """
+    return frozenset(map(_seconds, _SPANS.finditer(text)))
 
 
-_WITHIN = regex(rf"(?i)\bwithin\s(?P<number>an?|\d{{1,3}}|{'|'.join(COUNTS)})\s(?P<unit>day|week|month|year)s?\b")
-_DAYS_OF = {"day": 1, "week": 7, "month": 30, "year": 360}  # so that 12 months are a year
+def _seconds(found: re.Match[str]) -> int:
+    number, second = found["number"].lower(), _SECONDS[found["unit"].lower()]
+    seconds = (int(number) if number.isdecimal() else _COUNTS[number]) * second
+    return -seconds if found["beyond"] else seconds
+
+
+_DAY = 86_400
+# So that 12 months are a year.
+_SECONDS = {
+    "second": 1,
+    "minute": 60,
+    "hour": 3600,
+    "day": _DAY,
+    "week": 7 * _DAY,
+    "month": 30 * _DAY,
+    "year": 360 * _DAY,
+}
+_SPANS = Form(
+    "within than over after under",
+    r"(?i)\b(?:within|under|(?:less|sooner|faster|no\s(?:more|longer))\sthan"
+    rf"|(?P<beyond>(?:longer|more|later)\sthan|over|after))\s(?P<number>an?|\d{{1,3}}|{'|'.join(COUNTS)})"
+    rf"\s(?P<unit>{'|'.join(_SECONDS)})s?\b",
+)
 _COUNTS = {**COUNTS, "a": 1, "an": 1}
