@@ -504,3 +504,17 @@ def test_an_article_may_come_from_standard_input(run, standard_input):
     found = run("draft", "-")
     assert (found.status, found.err) == (0, "innofacts: 1 figure drafted\n")
     assert 'id     = "cranes"\n' in found.out
+
+
+def test_what_is_drafted_once_is_not_drafted_again(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text(
+        "The share of mills was three points up in 2024. That of barns grew by 16 percentage points between 2020 and "
+        "2024, while that of sheds grew by 7 points. It sold 40 to 50 barns for 12.5 million euros, and half of the rest."
+    )
+    run("draft", "a.txt", "-o", "a.toml")
+    first = (tmp_path / "a.toml").read_bytes()
+    assert run("draft", "a.txt", "-o", "a.toml").err.endswith(
+        "0 figures drafted; those that facts already state are left out\n"
+    )
+    assert (tmp_path / "a.toml").read_bytes() == first

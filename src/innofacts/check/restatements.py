@@ -164,8 +164,14 @@ def _may_be_one(one: Unit, other: Unit) -> bool:
 
 
 def _digits_of(figure: Figure) -> str:
-    """Return the digits of a figure without zeros at either end."""
-    return "".join(map(str, figure.number.as_tuple().digits)).strip("0")
+    """Return the digits of a figure without zeros at either end; of its first number, if it has two."""
+    return digits_of_ends(figure)[0]
+
+
+def digits_of_ends(figure: Figure) -> list[str]:
+    """Return the digits of each number of a figure without zeros at either end, which no other scale changes."""
+    ends = (number for number in (figure.number, figure.second) if number is not None)
+    return ["".join(map(str, number.as_tuple().digits)).strip("0") for number in ends]
 
 
 # --- a quick test -------------------------------------------------------------------------------------------------

@@ -12,12 +12,13 @@ A draft is valid TOML as it is. Its claim is left to the editor; the sentence of
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from heapq import merge
 from typing import NamedTuple
 
-from innofacts.check.restatements import restates_figure
+from innofacts.check.restatements import digits_of_ends, restates_figure
 from innofacts.dating import tenses
 from innofacts.dating.grounds import HEADING, SENTENCE, UNMARKED, WORDS
 from innofacts.dating.headings import Headings, with_headings
@@ -103,7 +104,7 @@ def drafts(
     """
     text = copy.prose
     day = published.last if published and published.text.count("-") > 1 else None
-    cells, memory, said = _Cells(copy, text), Memory(text, published, day), Said()
+    cells, memory, said, stated = _Cells(copy, text), Memory(text, published, day), Said(), _Stated(known)
     running = (
         (mention, "")
         for mention in mentions_of(segments_of(text, copy.language), text, day)
@@ -124,7 +125,8 @@ def drafts(
         if not is_bare:
             said = said.followed_by(Known(mention, unit))
         period = period_of(mention, memory.apart() if is_bare else memory, is_cell=bool(of_cell))
-        if any(_covers(fact, mention, unit) for fact in known):
+        figure = _figure(mention, unit, text)
+        if stated.has(mention, unit, figure):
             continue
         around = _Around(
             text=text,
@@ -134,7 +136,7 @@ def drafts(
             published=published,
             before=drafted,
         )
-        draft = _draft(mention, _figure(mention, unit, text), around)
+        draft = _draft(mention, figure, around)
         if _is_sound(draft):
             drafted = draft.name
             yield draft
@@ -221,19 +223,38 @@ _RULE = regex(r"\n[^\S\n]+\n\|")  # below the headings of a table, as running te
 _BEFORE_A_NAME = 40  # characters before a figure
 
 
-def _covers(fact: Fact, mention: Mention, unit: Unit) -> bool:
-    """Return whether a fact states a figure of the text: at its position if the fact has one, else in the same unit.
+class _Stated:
+    """What facts state already."""
 
-    The unit of the figure is written next to it, or understood: `unit`. Inhabitants are people, and staff employees.
-    """
-    if fact.figure is None or not restates_figure(fact.figure, mention):
-        return False
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        """File facts by the digits of their figures, of which a text that states one of them has some."""
+        self._by_digits: dict[str, list[Fact]] = defaultdict(list)
+        for fact in facts:
+            for digits in digits_of_ends(fact.figure) if fact.figure else ():
+                self._by_digits[digits].append(fact)
+
+    def has(self, mention: Mention, unit: Unit, figure: Figure) -> bool:
+        """Return whether a fact states a figure of the text.
+
+        One at its position does, and one without a position if its unit is written next to the figure, or understood:
+        `unit`. Inhabitants are people, and staff employees. `figure` is what is drafted of it.
+        """
+        facts = self._by_digits.get(digits_of_ends(mention.figure)[0], ())
+        return any(
+            _is_there(fact, mention, unit)
+            for fact in facts
+            if fact.figure and (fact.figure == figure or restates_figure(fact.figure, mention))
+        )
+
+
+def _is_there(fact: Fact, mention: Mention, unit: Unit) -> bool:
+    """Return whether a fact is at the position of a figure of the text, or has no position, and its unit."""
     start, end = fact.at.start, fact.at.end
-    if start is None or end is None:
-        keys = [unit.key, *(read_unit(written).key for written in mention.units)]
-        key = fact.figure.unit.key
-        return any(key in counted_alike(other) or {key, other} <= HEADS for other in keys)
-    return mention.start < end and start < mention.end
+    if start is not None and end is not None:
+        return mention.start < end and start < mention.end
+    own = fact.figure.unit.key if fact.figure else ""
+    keys = [unit.key, *(read_unit(written).key for written in mention.units)]
+    return any(own in counted_alike(other) or {own, other} <= HEADS for other in keys)
 
 
 class _Around(NamedTuple):
