@@ -48,6 +48,7 @@ from innofacts.weighing.others.subsets import (
 from innofacts.weighing.others.times import (
     is_at_time_apart,
     is_of_a_day_of_it,
+    is_of_end_of_it,
     is_of_part_of_span,
     is_start_of_change,
 )
@@ -184,6 +185,7 @@ VETOES: tuple[Reason[Scored], ...] = (
     Reason(adds_topic, "the text adds a topic", (DIFFERING_IN_NUMBER,)),
     Reason(is_of_part_of_span, "the text is about a part of the time", (DIFFERING_IN_NUMBER, WEIGHED)),
     Reason(is_of_a_day_of_it, "the text is about a day or a month of the time", (*_IN_ANY_CASE, SUPPORTING)),
+    Reason(is_of_end_of_it, "the text is about the last months of the time", _UNLESS_BY_WORDS),
     Reason(is_of_anybody, "the text counts people of whom it does not say who they are", (DIFFERING_IN_NUMBER,)),
     Reason(is_of_anything, "the text leaves open where and when", (DIFFERING_IN_NUMBER,)),
     Reason(is_without_subject, "the text leaves open of what it gives a share", (DIFFERING_IN_NUMBER,)),

@@ -144,6 +144,18 @@ def is_of_a_day_of_it(sentence: Statement, one: OfFact) -> bool:
     return part != "" and is_of_years and part not in fact.claim
 
 
+def is_of_end_of_it(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence gives a share of the last months of the time of a fact, and a different one.
+
+    It was 6 % in December 2024, or in the last quarter, of 5 % in 2024. At the end of the year is in that year.
+    """
+    fact, period = one.candidate, one.candidate.period
+    if period is None or period.last is None or fact.nature not in _OF_AN_END or has_number(one.figure, fact):
+        return False
+    said = [one for one in sentence.when.periods if one.within(period) and one.last == period.last]
+    return bool(said) and all(period.first < one.first < period.last for one in said)
+
+
 def is_start_of_change(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence has a different number, from which something changed at a time that it leaves open."""
     return sentence.when.is_start and not has_number(one.figure, one.candidate)
