@@ -593,9 +593,9 @@ def test_each_figure_of_a_sentence_has_its_time(matcher, text, verdicts):
 @pytest.mark.parametrize(
     ("text", "verdicts"),
     [
-        ("In December 2024 oak made up 19.1 % of the logs cut by sawmills in Veldria.", ["no fact"]),
-        ("Oak made up 19.1 % of the logs cut by sawmills in Veldria in the last quarter of 2024.", ["no fact"]),
-        ("In the second half of 2024, oak made up 15.2 % of the logs cut by sawmills in Veldria.", ["no fact"]),
+        ("In December 2024 oak made up 19.1 % of the logs cut by sawmills in Veldria.", [""]),
+        ("Oak made up 19.1 % of the logs cut by sawmills in Veldria in the last quarter of 2024.", [""]),
+        ("In the second half of 2024, oak made up 15.2 % of the logs cut by sawmills in Veldria.", [""]),
         ("In 2024 oak made up 19.1 % of the logs cut by sawmills in Veldria.", ["contradicted share-2024"]),
         ("At the end of 2024, oak made up 19.1 % of the logs cut by sawmills in Veldria.", ["contradicted share-2024"]),
         ("In December 2024 oak made up 17.4 % of the logs cut by sawmills in Veldria.", ["supported share-2024"]),
