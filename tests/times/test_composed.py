@@ -127,6 +127,8 @@ def test_every_part_of_every_whole_is_read(part, whole):
             ["2025-12..2026-02", "2025-06..2025-08", "2025-09..2025-11"],
         ),
         ("In 2024/25 it won 9 times, last season", ["FY2024/25", "FY2024/25"]),
+        ("In 2024/25 it won 9 times, and two seasons ago 4", ["FY2024/25", "FY2023/24"]),
+        ("It won 4 times two seasons ago", []),
         ("It won 9 times last season. May had been dry.", ["?", "2025-05"]),
         ("last school year, the next academic year, the past tax year", ["FY2024/25", "FY2026/27", "FY2024/25"]),
     ],

@@ -109,6 +109,15 @@ DAY = date(2025, 2, 21)
             ["2024-11-30", "2023-05-05", "2025-02-21", "2025-02-10..2025-02-16"],
         ),
         (
+            "in the week to Sunday, the seven days to Thursday, in the two weeks ended on Friday",
+            ["2025-02-10..2025-02-16", "2025-02-14..2025-02-20", "2025-02-08..2025-02-21"],
+        ),
+        (
+            "the Saturday before Christmas, on the Monday after Boxing Day, in the week before Christmas",
+            ["2024-12-21", "2024-12-30", "2024-12-18..2024-12-24"],
+        ),
+        ("it will open the week after Christmas", ["2025-12-26..2026-01-01"]),
+        (
             "on the last Friday of November, the third Monday in June last year, the first Friday of May 2026",
             ["2024-11-29", "2024-06-17", "2026-05-01"],
         ),

@@ -248,8 +248,8 @@ _PLURALS = frozenset(
 # Words that end like a plural and are none.
 _NO_PLURALS = frozenset(
     """
-    overseas always perhaps besides sometimes towards afterwards whereas its was has does gas news physics economics
-    mathematics politics electronics logistics genomics statistics annum capita
+    overseas always christmas perhaps besides sometimes towards afterwards whereas its was has does gas news physics
+    economics mathematics politics electronics logistics genomics statistics annum capita
     """.split()
 )
 _SHORTEST = 3  # letters of a plural

@@ -7,7 +7,7 @@ from functools import lru_cache
 from innofacts.english.calendar import SUMMER_SEASONS, WINTER_SEASONS
 from innofacts.patterns import regex
 from innofacts.times.span_forms import Anchor
-from innofacts.times.spans import SHIFTS, fiscal_year
+from innofacts.times.spans import SHIFTS, count_of, fiscal_year
 from innofacts.values.periods import Period, parse_period
 
 
@@ -16,7 +16,17 @@ def season_of_play(match: re.Match[str], when: Anchor) -> Period | str:
 
     Between two seasons, the last is the one that has just ended.
     """
-    by, years = SHIFTS[match["shift"].lower()], _years_of_a_season(match.string)
+    return _season(SHIFTS[match["shift"].lower()], match.string, when)
+
+
+def seasons_ago(match: re.Match[str], when: Anchor) -> Period | str:
+    """Return the season that is so many before this one: two seasons ago."""
+    return _season(-count_of(match["count"]), match.string, when)
+
+
+def _season(by: int, text: str, when: Anchor) -> Period | str:
+    """Return the season that is so many after this one, or before it."""
+    years = _years_of_a_season(text)
     begins = _BEGINS_PLAY if by >= 0 else _IS_OVER
     if years == 1:
         return str(when.day.year + by)

@@ -22,7 +22,7 @@ from innofacts.times.fiscal_forms import (
     full_year,
     shifted_fiscal_year,
 )
-from innofacts.times.play import season_of_play, season_over_on
+from innofacts.times.play import season_of_play, season_over_on, seasons_ago
 from innofacts.times.seasons import OF_SEASON, of_season
 from innofacts.times.span_forms import (
     BETWEEN,
@@ -200,6 +200,27 @@ def _feast(match: re.Match[str], when: Anchor) -> str:
     return str(max(day for day in days if day <= when.day))
 
 
+def _around_a_feast(match: re.Match[str], when: Anchor) -> str:
+    """Return the day of the week, or the week, right before a feast or after it: the Saturday before Christmas."""
+    month, day = day_of_feast(match["feast"])
+    feasts = [date(when.day.year + by, month, day) for by in (-1, 0, 1)]
+    is_over = [one <= when.day for one in feasts]
+    feast = feasts[is_over.index(False) if when.is_ahead else sum(is_over) - 1]
+    way = 1 if match["way"].lower() == "after" else -1
+    if match["what"].lower() == "week":
+        return between(*sorted((feast + timedelta(days=way), feast + timedelta(days=way * _WEEK))))
+    days = (WEEKDAYS.index(match["what"].lower()) - feast.weekday()) * way % _WEEK or _WEEK
+    return str(feast + timedelta(days=way * days))
+
+
+def _to_a_weekday(match: re.Match[str], when: Anchor) -> str:
+    """Return the days or weeks that a day of the week ends: the week to Sunday, the seven days to Thursday."""
+    back = (when.day.weekday() - WEEKDAYS.index(match["weekday"].lower())) % _WEEK
+    last = when.day - timedelta(days=back)
+    days = DAYS_OF[(match["units"] or match["unit"]).lower().removesuffix("s")] * count_of(match["count"] or "a")
+    return between(last - timedelta(days=days - 1), last)
+
+
 def _day_word(match: re.Match[str], when: Anchor) -> str:
     by = next(by for name, by in DAY_WORDS.items() if re.fullmatch(name, match["word"], re.IGNORECASE))
     return str(when.day + timedelta(days=by))
@@ -318,6 +339,13 @@ _IN_TIME = (
     r"(?:['’]s?)?(?!\w)(?P<time>\stime\b)?(?!\s(?:of|to|after|from)\b)(?P<ago>(?!))?(?P<half>(?!))?"
 )
 _OF_ITS_YEAR = r"\sof\s(?:its|the|their|our|his|her)\s(?:[a-z]+\s)?(?:financial|fiscal|business)\syear\b(?!\s\d)"
+_TO_A_WEEKDAY = (
+    rf"(?:\b(?i:in|over|during|for|across)\s)?\b[Tt]he\s(?:(?P<count>(?i:{COUNT}))\s(?P<units>days|weeks)|(?P<unit>week|fortnight))\s"
+    rf"(?:to|ended|ending)\s(?:on\s)?(?:last\s)?(?P<weekday>{_NAMES})\b"
+)
+_AROUND_A_FEAST = (
+    rf"(?i)\bthe\s(?P<what>week|{'|'.join(WEEKDAYS)})\s(?P<way>before|after)\s(?P<feast>{'|'.join(FEASTS)})\b"
+)
 # What such times look like, the longer before those that they contain, each with its signs.
 _ROWS: tuple[_Row, ...] = (
     ("_now today",
@@ -327,6 +355,8 @@ _ROWS: tuple[_Row, ...] = (
     (MONTH_SIGNS, BETWEEN, between_two),
     (MONTH_SIGNS, LISTED, of_listed),
     ("day", NTH_WEEKDAY, nth_weekday),
+    ("day", _TO_A_WEEKDAY, _to_a_weekday),
+    (FEAST_SIGNS, _AROUND_A_FEAST, _around_a_feast),
     (FEAST_SIGNS, rf"(?i)\b(?:(?P<word>last|this|next|at|on|by|since)\s)?(?P<feast>{'|'.join(FEASTS)})\b", _feast),
     ("quarter half halv", FROM_PART_TO_PART, from_part_to_part),
     ("year", FISCAL_FROM, fiscal_year_from),
@@ -371,6 +401,7 @@ _ROWS: tuple[_Row, ...] = (
      rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?P<kind>{'|'.join(FISCAL_YEARS)})\syear\b", shifted_fiscal_year),
     ("season campaign",
      rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?:season|campaign)\b(?!,?\s(?:19|20)\d\d)", season_of_play),
+    ("ago", rf"(?i)\b(?P<count>{COUNT})\sseasons\sago\b", seasons_ago),
     (" ".join(SHIFTS), _WHOLE, _whole),
     ("of_this_one",
      rf"(?i)\bthe\s(?P<nth>{'|'.join(QUARTERS)})\s(?P<unit>half|quarter)\sof\sthis\sone\b(?P<shift>)", _of_this_one),
