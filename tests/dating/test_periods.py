@@ -1774,3 +1774,22 @@ def test_a_month_below_a_heading_that_names_a_year_that_is_over(text, expected):
 )  # fmt: skip
 def test_a_figure_beside_one_of_another_time(text, expected):
     assert periods(text) == expected
+
+
+@cases(
+    ("text", "expected"),
+    [
+        (
+            "The council has a budget of 40 euros for FY2026/27. The levy rises 3 %. The bill is going up by 2 euros.",
+            ["FY2026/27", "FY2026/27", "FY2026/27"],
+        ),
+        ("The council has a budget of 40 euros for FY2026/27. The levy has risen 3 %.", ["FY2026/27", "-"]),
+        ("The club has 40 boats in FY2026/27. The levy rises 3 %.", ["FY2026/27", "-"]),
+        (
+            "The council has a budget of 40 euros for FY2026/27. The levy rises 3 %, or 9 euros on a hut assessed at 90 euros.",
+            ["FY2026/27", "FY2026/27", "FY2026/27", "-"],
+        ),
+    ],
+)
+def test_what_a_budget_does_in_the_present_is_of_its_year(text, expected):
+    assert periods(text) == expected

@@ -58,7 +58,7 @@ def is_of_a_thing(text: str, mention: Mention) -> bool:
 
 _TIED = regex(r"\d-[a-z]+\Z")
 _PRICED = regex(
-    r"\b(?:(?:which|that)\s(?:will|would)\scost|costing|priced\sat|(?:being\sbuilt|built|shot|made)\s(?:[^,;:.\d]{1,30}\s)?for)\s"
+    r"\b(?:(?:which|that)\s(?:will|would)\scost|costing|(?:priced|assessed|appraised)\sat|(?:being\sbuilt|built|shot|made)\s(?:[^,;:.\d]{1,30}\s)?for)\s"
     r"(?:(?:an?|about|around|some|estimated|only|just)\s)*\Z"
 )
 _MADE = regex(

@@ -175,9 +175,20 @@ def as_budgeted(mention: Mention, memory: Memory) -> Period | None:
     tense = tenses.tense_of(text, mention)
     is_changing = mention.change != "" or is_from_to(text, mention)
     is_of_it = tense != tenses.PAST and _OF_THE_BUDGET.search(text, *mention.sentence) is not None
-    return plan if is_of_it or (is_changing and tense == tenses.AHEAD[0]) else None
+    is_to_change = is_changing and (tense == tenses.AHEAD[0] or _goes_up(mention, text))
+    return plan if is_of_it or is_to_change else None
 
 
+def _goes_up(mention: Mention, text: str) -> bool:
+    """Return whether a change is told in the present, as what a budget will do: the levy rises 3 %."""
+    return _RISING.search(text, mention.sentence[0], mention.start) is not None
+
+
+_GOES = "|".join(sorted(word for word in RISES | FALLS if word.endswith("s")))
+_RISING = regex(
+    rf"\b(?:{_GOES}|(?:goes|(?:is|are)\sgoing)\s(?:up|down)|(?:is|are)\s(?:rising|falling|growing|shrinking))"
+    r"\s(?:by\s)?(?:(?:another|an?)\s)?\Z"
+)
 _OF_THE_BUDGET = regex(r"\b[Tt]he\s(?:(?:new\s)?budget|plan|package|cuts)\b(?!\s(?:of|for|by|from|has)\b)")
 
 
