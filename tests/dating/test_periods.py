@@ -710,7 +710,7 @@ def test_a_year_ago_counts_from_what_is_compared(text, expected):
         ),
         (
             "Dockers voted on Monday to go on.\n\nSome 83 % of the 900 ballots cast were against it.",
-            ["2025-10-27", "-"],
+            ["2025-10-27", "2025-10-27"],
         ),
         ("At Monday's meeting she told of May.\n\nMost left; 71 % voted for it.", ["2025-10-27"]),
         ("Figures put before Monday's committee are grim.\n\nIt lost by eight votes to five.", ["2025-10-27"] * 2),
@@ -830,7 +830,7 @@ def test_how_many_are_in_a_place_and_limits_are_of_no_time_unless_one_is_behind_
         ("It expects sales of vans to fall from 50 to 40.", ["-", "-"]),
         ("A van costs 9,000 euros, up from 8,000 euros.", ["-", "-"]),
         ("The board raised the fee to 9 euros from 8 euros.", ["2024", "-"]),
-        ("The gain of May was revised down to 40 jobs from 50.", ["2025-05", "-"]),
+        ("The gain of May was revised down to 40 jobs from 50.", ["2025-05", "2025-05"]),
         ("On 3 May 2024 its share fell to 40 % from 50 %.", ["2024-05-03", "-"]),
     ],
 )
@@ -1792,4 +1792,31 @@ def test_a_figure_beside_one_of_another_time(text, expected):
     ],
 )
 def test_what_a_budget_does_in_the_present_is_of_its_year(text, expected):
+    assert periods(text) == expected
+
+
+@cases(
+    ("text", "expected"),
+    [
+        # a whole that is only there in its time is of that, too
+        ("In 2024 it lost nine of its 14 matches and sold two of its 40 boats.", ["2024", "2024", "2024", "-"]),
+        ("In 2024 he made 31 of the team's 79 goals, for the team's 900 fans.", ["2024", "2024", "-"]),
+        # what was revised is of the same time, and so are others that something is compared with
+        ("The May gain was revised down to 28,000 jobs from 35,000 jobs.", ["2025-05", "2025-05"]),
+        ("In May sales rose to 40 carts from 30 carts.", ["2025-05", "-"]),
+        ("It has births. In May it had 19, against 64 deaths.", ["2025-05", "2025-05"]),
+        # a year before, for what has dropped since, in a text that compares with years before
+        (
+            "In 2024 it made 90 carts, 4 fewer than a year before. Scrap came to 40 tonnes, against 50 tonnes, a drop of 20 %.",
+            ["2024", "2024", "2024", "2023", "2024"],
+        ),
+        (
+            "In 2024 it made 90 carts, 4 fewer than a year before. Scrap came to 40 tonnes, against 50 tonnes.",
+            ["2024", "2024", "2024", "-"],
+        ),
+        ("In the second quarter it made 90 carts, 9 more than the 81 carts of the first.",
+         ["2025-Q2", "2025-Q2", "2025-Q1"]),
+    ],
+)  # fmt: skip
+def test_a_whole_a_revision_and_what_something_has_dropped_from(text, expected):
     assert periods(text) == expected

@@ -36,7 +36,7 @@ def as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
             return last  # rose by 4 points between 2001 and 2010, from 27 % to 31 %
     if told.mention.change and is_from(text, mention) and (first := first_year(told.period)):
         return first
-    if _is_part(text, mention, told.mention):
+    if _is_part(text, mention, told.mention) or _is_revised(text, mention):
         return told.period
     is_before = is_earlier(text, mention, memory.running.before) and not _is_of_others_then(text, mention, told.mention)
     is_other = (
@@ -56,9 +56,12 @@ def _is_now(text: str, mention: Mention, told: Told) -> bool:
 
 def _is_of_others_then(text: str, mention: Mention, other: Mention) -> bool:
     """Return whether a figure is that of others at the same time, to compare with: against 9 % nationally."""
-    is_other_noun = mention.kind == other.kind == kinds.COUNT and mention.units != other.units
+    is_other_noun = mention.kind == kinds.COUNT and other.kind in _COUNTING and mention.units != other.units
     is_of_other_things = is_other_noun and is_compared(text, mention.start)
     return is_of_other_things or is_of_others(text, (mention.start, mention.end))
+
+
+_COUNTING = (kinds.COUNT, kinds.NUMBER)  # 19 births, and 19 of those named before
 
 
 def _is_part(text: str, mention: Mention, whole: Mention) -> bool:
@@ -72,6 +75,12 @@ def _is_part(text: str, mention: Mention, whole: Mention) -> bool:
     return is_polled and not is_of_the_present(text[slice(*mention.clause)])
 
 
+def _is_revised(text: str, mention: Mention) -> bool:
+    """Return whether a figure is what another of the same time was before: May's gain was revised to 28 from 35."""
+    return is_from(text, mention) and _REVISED.search(text, mention.sentence[0], mention.start) is not None
+
+
+_REVISED = regex(r"\b(?:revised|corrected)\b[^;:.]*\Z")
 _OF = regex(r"Of\s(?:(?:the|its|their|all|some|about)\s)*")  # Of the 40 who came in May, 12 would come again
 _OF_A_POLL = regex(r"(?:In\san?|According\sto\san?|An?)\s[^,;:.\d]{0,60}\b(?:poll|survey|census|sample)\b")
 

@@ -39,11 +39,24 @@ _NOUN_IN = regex(r"\s[a-z]")
 def _is_known_whole(text: str, mention: Mention, part: Mention | None) -> bool:
     """Return whether a count is a whole that readers know, of which only a part is news: two of its 40 borrowers."""
     is_same = part is not None and part.sentence == mention.sentence and mention.kind == kinds.COUNT
+    if _is_done_in_a_time(mention):
+        return False
     found = _OF_ITS.fullmatch(text, part.end, mention.start) if part and is_same else None
     is_of_now = found is not None and tenses.tense_of(text, mention) in tenses.AHEAD  # 2 of the 9 mills will close
     return found is not None and (found["owner"] is not None or not mention.times or is_of_now)
 
 
+def _is_done_in_a_time(mention: Mention) -> bool:
+    """Return whether things are counted that are only there in their time: nine of its 24 games."""
+    return mention.units != () and mention.units[0].rpartition(" ")[2] in _DONE_IN_A_TIME
+
+
+_DONE_IN_A_TIME = frozenset(
+    """
+    games matches goals tries wickets runs races rounds fixtures ballots votes submissions entries applications trips
+    journeys flights sailings voyages performances concerts shows screenings calls orders complaints claims arrests
+    """.split()
+)
 _OF_ITS = regex(
     r"\s(?:[\w-]+\s)?(?:of|among)\s(?:(?P<owner>its|their|our|his|her|my|(?:the\s)?[\w-]+['’]s)|the)\s(?:[a-z-]+\s)?"
 )
@@ -83,7 +96,8 @@ def is_known(text: str, mention: Mention) -> bool:
     if mention.kind in (kinds.COUNT, kinds.NUMBER, kinds.SHARE) and _OWNING.search(before):
         return True
     is_room = mention.units != () and mention.units[0].split()[-1] in _ROOM and _WITH.search(before) is not None
-    return mention.kind in (kinds.COUNT, kinds.NUMBER) and (is_room or _OF_A_PLACE.search(before) is not None)
+    is_of_place = _OF_A_PLACE.search(before) is not None and not _is_done_in_a_time(mention)
+    return mention.kind in (kinds.COUNT, kinds.NUMBER) and (is_room or is_of_place)
 
 
 _LONGEST_BEFORE = 80  # characters

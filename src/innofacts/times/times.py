@@ -145,7 +145,7 @@ def _elliptic(text: str, start: int, end: int, found: list[Time], day: date | No
 
 _NTH_ALONE = Form(
     " ".join(QUARTERS),
-    rf"(?i)\b(?:in|from|than|for|during)\sthe\s({'|'.join(QUARTERS)})(?=[,.;)]|\Z|\sand\b|\s\d[\d.,]*(?:[.;]|\Z))",
+    rf"(?i)\b(?:in|from|than|for|during|of)\sthe\s({'|'.join(QUARTERS)})(?=[,.;)]|\Z|\sand\b|\s\d[\d.,]*(?:[.;]|\Z))",
 )
 _OF_A_PART = regex(r"(\d{4})-([QH])\d")
 
