@@ -1820,3 +1820,19 @@ def test_what_a_budget_does_in_the_present_is_of_its_year(text, expected):
 )  # fmt: skip
 def test_a_whole_a_revision_and_what_something_has_dropped_from(text, expected):
     assert periods(text) == expected
+
+
+@cases(
+    ("text", "expected"),
+    [
+        ("In 2024 output fell 8 %, which is the third-steepest drop ever.", ["2024", "2024"]),
+        ("In 2024 output fell 8 % in Lund, which is the third-largest town.", ["2024", "-"]),
+        ("The bridge will open in 2030. Interest will by then cost 9 euros a day.", ["2030"]),
+        ("The bridge will open in 2030. Another 40 boats would go by then.", ["2030"]),
+        ("In 2019 it opened. By then it had sold 90 boats. It lies 4 kilometres off.", ["2019", "-"]),
+        ("The line opens in 2030. By then it will reach Lund, 4 kilometres further east.", ["-"]),
+        ("By then it had sold 90 boats.", ["-"]),
+    ],
+)  # fmt: skip
+def test_a_record_and_what_is_so_by_then(text, expected):
+    assert periods(text) == expected

@@ -290,7 +290,24 @@ def _as_long(found: re.Match[str], _: Mention, memory: Memory) -> Period | None:
     return _around(memory.running.paragraph, found["unit"], None)
 
 
+def _then(found: re.Match[str], mention: Mention, memory: Memory) -> Period | None:
+    """Return the time named last, for the clause that says "then" in its tense: by then it had 40.
+
+    Not how far away something is.
+    """
+    last, (start, end), text = memory.named.last, mention.clause, memory.article.text
+    if last is None or last.last is None or not start <= found.start() < end or _FURTHER.match(text, mention.end):
+        return None
+    tense = tenses.tense_of(text, mention)
+    is_then = tense in (tenses.PAST, "") if memory.article.is_over(last) else tense in tenses.AHEAD
+    return last if is_then else None
+
+
+_FURTHER = regex(r"\s(?:further|away|off|from|long|wide|high|deep)\b")
+
+
 _SPANS = (
+    _Span(Form("then", r"\b(?:[Bb]y|[Bb]ack)\sthen\b"), _then),
     _Span(
         regex(  # over the same period
             r"(?i)\b(?:in|over|during|for)\s(?:(?:the\ssame|that|this)\s(?:period|stretch|span)|that\stime)\b"
