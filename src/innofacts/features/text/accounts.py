@@ -205,8 +205,8 @@ _GIVING = (
 _PUTS = r"(?:puts?|makes?|made|gives?|gave|calls?|called|sees|saw|ha[sd]|have)"
 # What is a noun too is a verb only behind a plural: critics claim 40; but a theft claim 40 days.
 _NO_NOUN = rf"(?!(?<!s\s)(?<!people\s)(?<!they\s)(?<!we\s)(?:{'|'.join(sorted(SAYING_OR_NOUNS))})\s)"
-# Drivers reported 40 holes to those who filled 30.
-_SAYS = rf"(?!report(?:s|ed)\s(?!that\b)){_NO_NOUN}{SAYS}(?:\sthat)?"
+# Drivers reported 40 holes to those who filled 30; wind added 40 to the 30 of the sun.
+_SAYS = rf"(?!(?:report|add)(?:s|ed)\s(?!that\b)){_NO_NOUN}{SAYS}(?:\sthat)?"
 _TELLS = rf"{_SPEAKING}|{_WRITING}|{_SAYS}|{REMARKS}\sthat"
 _NOUN = r"(?:the|that|this|these|those|such|its|their|[\w’'-]+(?:['’]s|s['’]))\s[^,;:]{1,60}?"
 _AT = r"(?:\s(?:at|as|in|on))?"
