@@ -27,7 +27,6 @@ birth born | death die dead mortality killed fatality | injury injured hurt woun
 public state government || private
 domestic local || foreign overseas international abroad
 income revenue turnover earning receipt profit | expenditure expense spending spent cost outlay invest investment
-surplus | deficit
 road highway lorry truck | rail railway train | air aviation airline flight airport
     aircraft plane | sea maritime shipping | inland
     waterway barge
@@ -37,9 +36,6 @@ wind | solar photovoltaic | hydro hydropower hydroelectric | nuclear | coal | ga
 gross | net
 nominal | real
 application filed | granted grant
-arrival arrive | departure depart
-immigrate immigration immigrant | emigrate emigration emigrant
-inflow inbound incoming | outflow outbound outgoing
 debt | asset | deposit
 military defence | civilian
 case infection | death fatality killed die | recovery
@@ -185,6 +181,13 @@ bread loaf | cake | bun | biscuit cookie | pastry | pie
 pass || fail failure
 peak | offpeak
 """
+# Opposite ways of the same things: the number of the one, given for the other, is a slip.
+_DIRECTIONS = """
+import | export
+arrival arrive | departure depart
+immigrate immigration immigrant | emigrate emigration emigrant
+inflow inbound incoming | outflow outbound outgoing
+"""
 # Rows whose words narrow the measure: a figure of women is not one of all people, so that a word of these rows
 # counts even if the other side has none.
 _NARROWING_ROWS = """
@@ -279,7 +282,9 @@ def _rows(table: str, *, narrowing: bool) -> list[Contrast]:
     return [Contrast(words, narrowing, "||" in row) for words, row in zip(groups, rows, strict=True)]
 
 
-ROWS = (*_rows(_ROWS, narrowing=False), *_rows(_NARROWING_ROWS, narrowing=True))
+DIRECTIONS = _rows(_DIRECTIONS, narrowing=False)
+"""The rows of opposite ways: what is exported somewhere is no import."""
+ROWS = (*_rows(_ROWS, narrowing=False), *_rows(_NARROWING_ROWS, narrowing=True), *DIRECTIONS)
 """The rows, each with an example in tests/data/contrasts.txt."""
 IMPLYING = tuple(
     (frozenset(words.split()), frozenset(groups.split()))

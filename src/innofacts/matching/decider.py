@@ -23,9 +23,10 @@ from innofacts.matching.otherwise import Otherwise
 from innofacts.matching.reading import Reading
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import INEQUALITIES, Figure
+from innofacts.values.periods import Period
 from innofacts.values.units import COUNT
 from innofacts.weighing.closeness import CLOSEST, has_number, is_telling
-from innofacts.weighing.conflicts import has_conflict, has_grave_conflict, has_other_basis
+from innofacts.weighing.conflicts import has_conflict, has_grave_conflict, has_other_basis, swaps_direction
 from innofacts.weighing.evidence import (
     has_place_or_time,
     has_topic,
@@ -109,7 +110,7 @@ class Decider:
         match = self._match_of_cited(reading.sentence, cited) or self._meant.match(reading.sentence, of_cited)
         if match and match.verdict in AGREEING:
             return match
-        itself = self._meant.match(reading.sentence, scored, self._with_number(reading), measures_before)
+        itself = self._meant.match(reading.sentence, scored, self._with_number(reading, scored), measures_before)
         return itself if match is None or self._is_of_uncited(itself, match, scored) else match
 
     def _unless_counted_otherwise(
@@ -182,7 +183,8 @@ class Decider:
 
     def may_be_meant(self, reading: Reading) -> list[Scored]:
         """Return the facts that a figure may be about, with their scores, for benchmarks/fit_proof.py."""
-        return [*self._scored(reading)[0], *self._with_number(reading)]
+        scored, _ = self._scored(reading)
+        return [*scored, *self._with_number(reading, scored)]
 
     def _scored(self, reading: Reading) -> tuple[list[Scored], list[Scored]]:
         """Return the facts that a sentence may mean, with their scores, and those of them that are on another basis."""
@@ -201,8 +203,11 @@ class Decider:
                 (on_other_basis if is_other else scored).append(one)
         return scored, on_other_basis
 
-    def _with_number(self, reading: Reading) -> list[Scored]:
-        """Return the facts with the number of the figure that a conflict would otherwise rule out, if there are few."""
+    def _with_number(self, reading: Reading, scored: Iterable[Scored]) -> list[Scored]:
+        """Return the facts with the number of the figure that a conflict would otherwise rule out, if there are few.
+
+        None of them is of the opposite of what one that is `scored` is of, of the same place and time.
+        """
         sentence, facts = reading.sentence, self.facts
         alike = facts.of_number(sentence.mention.figure.base_number)
         if len(alike) > MOST_WITH_NUMBER:
@@ -212,8 +217,10 @@ class Decider:
         others = [one for one in others if one.wording not in reading.wordings or has_conflict(sentence, one)]
         others = [one for one in others if not self._is_of_place_beside(reading, one)]
         may_be = (one for one in others if not (has_grave_conflict(sentence, one) or has_other_basis(sentence, one)))
-        scored = (reading.scored(one, self.model) for one in may_be)
-        return [one for one in scored if one and has_number(one.figure, one.candidate)]
+        there = {_what_and_where(one.candidate) for one in scored}
+        may_be = (one for one in may_be if _what_and_where(one) not in there or not swaps_direction(sentence, one))
+        found = (reading.scored(one, self.model) for one in may_be)
+        return [one for one in found if one and has_number(one.figure, one.candidate)]
 
     def _of_place_mixed_up(self, reading: Reading) -> Match | None:
         """Return the match with the fact of the place that a sentence names, if its number is that of another place.
@@ -287,6 +294,10 @@ class Decider:
         scored = with_scores(one, figure, word_features(sentence, one), self.model)
         is_of_more = is_far(scored) and scored.features.strange > 0
         return (is_counted or has_topic(sentence, one)) and not is_of_more
+
+
+def _what_and_where(one: Candidate) -> tuple[str, str, Period | None]:
+    return one.unit.key, one.place, one.period
 
 
 def _is_beside(one: Candidate, other: Candidate) -> bool:

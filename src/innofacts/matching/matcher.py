@@ -12,6 +12,7 @@ from innofacts.matching.context.accounts import Accounts
 from innofacts.matching.context.both_ends import BothEnds
 from innofacts.matching.context.continuations import Continuations
 from innofacts.matching.context.objections import Objections
+from innofacts.matching.context.points import InPoints
 from innofacts.matching.context.told import Told
 from innofacts.matching.context.verdicts import Verdicts
 from innofacts.matching.context.within import WithinSubject
@@ -44,6 +45,7 @@ class Matcher:
         self._accounts = Accounts(self.decider, told, self._matching)
         self._continuations = Continuations(self.decider, told, self._matching, self._objections, self._accounts)
         self._both_ends = BothEnds(self.decider, self._judgements, self._matching)
+        self._in_points = InPoints(self.decider, self._judgements)
         self.within = WithinSubject(self.decider)
         self._verdicts = Verdicts(self.facts, self._judgements)
         self._before: tuple[str, tuple[int, int], tuple[Candidate, ...]]
@@ -108,7 +110,7 @@ class Matcher:
             match = self._both_ends.of(here, match) or match
         if match.meant:
             self._before = text, mention.sentence, (*before, match.meant)
-        return self._verdicts.on(here, match)
+        return self._in_points.on(here, self._verdicts.on(here, match))
 
     def _match_in_its_sentence(self, here: InText) -> Match:
         """Return the match of a figure by itself, else by what the text has said before, else by what it is about.

@@ -4,7 +4,7 @@ from collections.abc import Container
 from functools import lru_cache
 
 from innofacts.english.bounds import BANNED
-from innofacts.english.contrasts import ROWS
+from innofacts.english.contrasts import DIRECTIONS, ROWS
 from innofacts.english.function_words import HAVING
 from innofacts.english.narrowing import LACKING, NEW_BY, ROOM, USED
 from innofacts.english.units import MEASURES_OF_TIME
@@ -13,6 +13,7 @@ from innofacts.features.actions import roots_said
 from innofacts.features.content import WORD, words_of
 from innofacts.features.library.candidates import Candidate, OfFact
 from innofacts.features.limits import have_other_limits
+from innofacts.features.meanings import contrast_groups
 from innofacts.features.measures import DISTANCE, is_measured, may_be_money
 from innofacts.features.text.maxima import is_maximum
 from innofacts.features.text.narrowing.ages import names_ages
@@ -58,7 +59,7 @@ def has_grave_conflict(sentence: Statement, candidate: Candidate) -> bool:
         return True
     is_same = sentence.noun.key == candidate.noun.key
     own = () if is_same else {row for word in sentence.unit_words.nouns for row in word.groups}
-    return _has_contrast(sentence, candidate, own)
+    return _has_contrast(sentence, candidate, own) and not swaps_direction(sentence, candidate)
 
 
 def _negates(sentence: Statement, one: OfFact) -> bool:
@@ -114,6 +115,23 @@ def gives_rest(sentence: Statement, candidate: Candidate, apart_from: Container[
     rows = _contrasting(sentence, candidate, apart_from)
     of_groups = sentence.terms.whole_rows | candidate.terms.whole_rows  # 62 % of men leave nothing of women
     return bool(rows) and of_groups.isdisjoint(rows) and all(ROWS[row].is_whole for row in rows)
+
+
+def swaps_direction(sentence: Statement, one: OfFact) -> bool:
+    """Return whether a sentence gives the number of a fact for the opposite way: imported so much, of exports.
+
+    It says all else that the fact says, and nothing more.
+    """
+    fact, figure = one.candidate, sentence.mention.figure
+    if figure.base_number != fact.number or not is_telling(figure):
+        return False
+    rows = {row for row in _contrasting(sentence, fact, ()) if ROWS[row] in DIRECTIONS}
+    if len(rows) != 1:
+        return False
+    absent = fact.claim_words.keys() - sentence.covered(fact.words)
+    strange = (word for word in sentence.topics if fact.words.isdisjoint(word.meanings | word.others))
+    groups = (*(contrast_groups(frozenset((stem,))) for stem in absent), *(word.groups for word in strange))
+    return not any(map(rows.isdisjoint, groups))
 
 
 def is_other_half(sentence: Statement, candidate: Candidate) -> bool:

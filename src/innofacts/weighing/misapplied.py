@@ -13,7 +13,7 @@ from innofacts.english.plans import STILL_TO_DO
 from innofacts.english.ranks import BY_AMOUNT, MAY_BE_LOWEST
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import MEASURES_OF_TIME
-from innofacts.english.wording import DEFICITS, NOUNS_OF_CHANGE, PROFITS, TURNOVERS
+from innofacts.english.wording import DEFICITS, LOSING, NOUNS_OF_CHANGE, PROFITS, TURNOVERS
 from innofacts.features.actions import roots_said, same_as
 from innofacts.features.content import WORD, content, from_verb, root, words_of
 from innofacts.features.criteria import end_of_rank
@@ -30,9 +30,11 @@ from innofacts.values.units import PERCENT, RANK, read_unit
 from innofacts.weighing.conflicts import (
     CONFLICTS,
     is_of_some_ages,
+    swaps_direction,
     swaps_sides,
 )
 from innofacts.weighing.evidence import absent_nouns
+from innofacts.weighing.figures.signs import gives_level_as_change
 from innofacts.weighing.naming import may_be_one
 from innofacts.weighing.others.subsets import (
     counts_one_of_two,
@@ -64,7 +66,7 @@ def misapplication(sentence: Statement, one: Scored) -> str:
     return row.gives.format(
         adjunct=sentence.narrowing.things.adjunct,
         period=one.candidate.period,
-        side="profit" if one.candidate.side > 0 else "loss",
+        side=_side_said(one.candidate),
         statistic=", ".join(dict.fromkeys(each.kind for each in one.candidate.statistics)),
         verb=sentence.action.printed if sentence.action else "",
     )
@@ -326,6 +328,13 @@ def _is_other_side(sentence: Statement, one: Scored) -> bool:
     return side != 0 and one.candidate.side == -side
 
 
+def _side_said(fact: Candidate) -> str:
+    """Return what a claim calls its side of an account: a surplus; a profit or a loss if it only has a verb for it."""
+    named = [word for word in WORD.findall(fact.claim.lower()) if word in (PROFITS if fact.side > 0 else DEFICITS)]
+    nouns = (singular(word) for word in named if word not in LOSING)
+    return next(nouns, "profit" if fact.side > 0 else "loss")
+
+
 def _is_of_turnover(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence gives a profit or a loss, and names no revenue, which is what a fact gives."""
     fact, said = one.candidate, words_of(one.candidate.said)
@@ -341,6 +350,11 @@ def _is_outcome_of_change(sentence: Statement, one: Scored) -> bool:
     """
     is_rate = not sentence.raw.isdisjoint(_RATES_OF_CHANGE) or sentence.mention.kind == MULTIPLE
     return sentence.change.is_outcome and one.candidate.nature == "change" and not is_rate
+
+
+def _is_level_as_change(sentence: Statement, one: Scored) -> bool:
+    """Return whether a fact gives a level, and a sentence the same number for its change: rose by 6.2 %, of 6.2 %."""
+    return gives_level_as_change(sentence, one.candidate)
 
 
 _RATES_OF_CHANGE = NOUNS_OF_CHANGE - {"cut"} | {"inflation", "rate"}
@@ -373,6 +387,7 @@ _TO_DO = frozenset(("to", "shall", "due", "being"))
 
 
 _OF_A_RIGHT_NUMBER: tuple[Reason[Scored], ...] = (
+    Reason(swaps_direction, gives="for the opposite direction"),
     Reason(_is_of_turnover, gives="as neither a profit nor a loss"),
     Reason(_is_other_side, gives="as a {side}"),
     Reason(is_of_all, gives="share of some of them only"),
@@ -400,6 +415,7 @@ _OF_A_RIGHT_NUMBER: tuple[Reason[Scored], ...] = (
     Reason(has_other_whole_of_its_words, gives="as a share of something else"),
     Reason(is_of_group_of_whole, gives="as a share of all of them"),
     Reason(_is_outcome_of_change, gives="as a change"),
+    Reason(_is_level_as_change, gives="as a level, and not as a change"),
     Reason(is_of_more_of_them, gives="for one of the two only"),
     Reason(is_of_some_of_them, gives='without saying "{adjunct}"'),
     Reason(is_said_of_part_of_span, gives="for {period}"),

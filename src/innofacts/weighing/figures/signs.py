@@ -3,12 +3,14 @@
 import re
 
 from innofacts.english.bounds import REVERSED
-from innofacts.english.wording import CHANGES, GAPS, LOSSES
+from innofacts.english.wording import CHANGES, GAPS, LOSSES, NOUNS_OF_SHARES
 from innofacts.features.library.candidates import Candidate
 from innofacts.features.measures import may_be_money
 from innofacts.features.text.sentence import Statement
+from innofacts.patterns import regex
 from innofacts.prose.changes import CHANGE, FALL, RISE
 from innofacts.values.figures import Figure
+from innofacts.values.units import PERCENT
 from innofacts.weighing.closeness import has_number
 from innofacts.weighing.naming import names_measure
 
@@ -19,13 +21,14 @@ def with_sign(sentence: Statement, candidate: Candidate, figure: Figure) -> Figu
     if may_be_money(candidate.unit) and candidate.nature != "change" and sentence.mention.change in ("", FALL):
         if figure.number < 0 and not sentence.mention.change:
             return figure  # a profit of -3 million
-        side, size = sentence.value.side, _without_sign(figure)
+        side, size = sentence.value.side, without_sign(figure)
         told = side and side * candidate.side * stored
         if told:  # the same number of the other side is no number below zero, but misquoted
             return size if told > 0 or (stored > 0 and has_number(figure, candidate)) else negated(size)
     if sentence.mention.change:
         if not is_change(candidate):
-            return _without_sign(figure) if _names_change(sentence, candidate) else None
+            is_it = _names_change(sentence, candidate) or gives_level_as_change(sentence, candidate)
+            return without_sign(figure) if is_it else None
         if sentence.mention.change == CHANGE:  # "changed by 2 %": in the direction of the fact
             is_as_stored = (figure.number > 0) == (stored > 0)
         else:
@@ -66,7 +69,25 @@ def _names_change(sentence: Statement, candidate: Candidate) -> bool:
     return candidate.is_share and bool(words) and (words <= said or is_lost)
 
 
-def _without_sign(figure: Figure) -> Figure:
+def gives_level_as_change(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence gives the very number of a share or an index for its change: rose by 6.2 %, of 6.2 %.
+
+    The number has two digits at least. Both name the rate or the index itself, since prices rise by the inflation of
+    the year.
+    """
+    figure, is_share = sentence.mention.figure, candidate.unit.kind == PERCENT or candidate.nature == "index"
+    is_it = abs(figure.number) == candidate.number and figure.digits > 1 and not figure.bound
+    if not (sentence.mention.change and is_share and is_it) or is_change(candidate):
+        return False
+    named = _OF_LEVELS & sentence.raw & set(_WORDS.findall(f"{candidate.claim} {candidate.measure}".lower()))
+    return bool(named) and names_measure(sentence, candidate)
+
+
+_OF_LEVELS = NOUNS_OF_SHARES | {"rate", "ratio", "index"}
+_WORDS = regex(r"[a-z]+")
+
+
+def without_sign(figure: Figure) -> Figure:
     """Return a figure without its sign."""
     return negated(figure) if figure.number < 0 else figure
 
