@@ -45,8 +45,8 @@ _ROWS = (
         r"(?<!not )(?<!non-)seasonally[- ]adjusted",
         r"(?:un|non-|not )(?:seasonally[- ])?adjusted|before seasonal adjustment",
     ),
-    # 10,000 researchers, 7,300 in full-time equivalents
-    (r"head[- ]?counts?", r"ftes?|full[- ]time[- ]equivalents?"),
+    # 10,000 researchers, 7,300 in full-time equivalents, the equivalent of 7,300 full-time posts
+    (r"head[- ]?counts?", r"ftes?|full[- ]time[- ]equivalents?|equivalents? of [\w., ]{1,30} full[- ]time"),
     # 34 % of the exports by weight, 41 % by value; measured in dollars rather than tonnes; of what the farms earned
     # 11 % of the bridges; measured by deck area rather than by number, 8 %
     (_BY_VALUE, _BY_QUANTITY, _BY_NUMBER, _BY_AREA),

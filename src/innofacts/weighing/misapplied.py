@@ -12,14 +12,14 @@ from innofacts.english.narrowing import NEW_BY, NEW_ONCE, PERIODIC
 from innofacts.english.plans import STILL_TO_DO
 from innofacts.english.ranks import BY_AMOUNT, MAY_BE_LOWEST
 from innofacts.english.stopwords import PROSE
-from innofacts.english.units import MEASURES_OF_TIME
+from innofacts.english.units import MEASURES_OF_TIME, PARTS_OF_UNITS
 from innofacts.english.wording import DEFICITS, LOSING, NOUNS_OF_CHANGE, PROFITS, TURNOVERS
 from innofacts.features.actions import roots_said, same_as
 from innofacts.features.content import WORD, content, from_verb, root, words_of
 from innofacts.features.criteria import end_of_rank
 from innofacts.features.library.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems
-from innofacts.features.measures import may_be_money, names_time
+from innofacts.features.measures import is_measured, may_be_money, names_time
 from innofacts.features.text.plans import speaks_of_plans
 from innofacts.features.text.sentence import Statement
 from innofacts.features.wholes import done_in_claim
@@ -79,7 +79,7 @@ def fact_said(sentence: Statement, meant: Scored, scored: Sequence[Scored]) -> S
     what the one with the number counts.
     """
     fact, lacking = meant.candidate, _lacking(sentence, meant)
-    parts = (one for one in scored if one.candidate.part_of == fact.id)
+    parts = (one for one in scored if one.candidate.part_of == fact.id and _says_which_part(sentence, one, fact))
     said = next((one for one in parts if lacking and not set(lacking) & {*_lacking(sentence, one)}), None)
     if said:
         return said  # all 214 are electric, where so many of them are that it gives a part
@@ -89,6 +89,12 @@ def fact_said(sentence: Statement, meant: Scored, scored: Sequence[Scored]) -> S
     else:
         found = (one for one in others if _names_subject_of(sentence, one, meant))
     return next(found, None) or whole_said(sentence, meant, scored)
+
+
+def _says_which_part(sentence: Statement, one: Scored, whole: Candidate) -> bool:
+    """Return whether a sentence says what a part has more than its whole: wind, of what power plants generate."""
+    fact = one.candidate
+    return set(fact.nouns) - whole.words <= sentence.covered(fact.words)
 
 
 def _names_subject_of(sentence: Statement, one: Scored, meant: Scored) -> bool:
@@ -188,11 +194,14 @@ def _denominators(text: str) -> frozenset[str]:
 
 
 def _nouns_of(found: re.Match[str]) -> list[str]:
-    """Return the unit keys of what is behind a "per": an area, or each word of a phrase, such as paying visitor."""
+    """Return the unit keys of what is behind a "per": a unit, or each word of a phrase, such as paying visitor."""
     if found["power"]:
         noun = found["noun"] or ""
         return [read_unit(f"{'square' if found['power'].startswith('s') else 'cubic'} {noun}").key] if noun else []
-    return [read_unit(word).key for word in found["words"].split()]
+    words = found["words"].split()
+    if words[0] in PARTS_OF_UNITS and is_measured(unit := read_unit(" ".join(words[:2]))):
+        return [unit.key]  # a kilowatt hour is no hour
+    return [read_unit(word).key for word in words]
 
 
 def _is_one_denominator(noun: str, other: str) -> bool:

@@ -232,6 +232,12 @@ def _beside_noun(text: str, noun: str) -> frozenset[str]:
     return frozenset(chain((words[n - 1] for n in places if n), *whom))
 
 
+def _is_in_general(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether the noun is one for many kinds of things, and others say which: 40 vehicles of a bus fleet."""
+    is_plain = sentence.noun.key in _IN_GENERAL and len(sentence.mention.units) == 1
+    return is_plain and any(read_unit(word).key == candidate.noun.key for word in sentence.raw)
+
+
 def _is_kind_of_it(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the noun says of which kind the things are that a fact counts: dailies, for daily newspapers."""
     kind = sentence.noun.key
@@ -266,6 +272,7 @@ _NAMES: tuple[Callable[[Statement, Candidate], bool], ...] = (
     _is_counted_alike,
     _is_undergone,
     _is_case_of_it,
+    _is_in_general,
     _is_kind_of_it,
     _is_metonym,
 )

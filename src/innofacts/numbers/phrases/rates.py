@@ -9,7 +9,7 @@ from innofacts.english.function_words import DEFINITE
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.numerals import SCALE_WORDS
 from innofacts.english.people import HEADS
-from innofacts.english.units import EXACT_MEASURES, MEASURE_NAMES, MEASURES, PER_ONE, TIME_UNITS
+from innofacts.english.units import EXACT_MEASURES, MEASURE_NAMES, MEASURES, PARTS_OF_UNITS, PER_ONE, TIME_UNITS
 from innofacts.english.wording import FALLS, JOINING, NOUNS_OF_CHANGE, RISES
 from innofacts.numbers.phrases.phrase import COUNTRIES, Phrase, is_plural_token, is_slash, is_verb
 from innofacts.numbers.tokens import HYPHENS, NAME, NUMBER, SIGN, WORD, Token
@@ -136,9 +136,10 @@ def _is_measure(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _by_one(tokens: Sequence[Token], at: int) -> list[str]:
-    """Return the base of a rate after an article: a week, a barrel, but not a year earlier, nor one on."""
+    """Return the base of a rate after an article: a week, a kilowatt hour, but not a year earlier, nor one on."""
     words = [token.lower for token in tokens[at : at + 4]]
-    if words[0] == "a" and words[1:2] in (["square"], ["cubic"]) and _is_measure(tokens, at + 2):
+    is_unit = len(words) > 2 and words[1] in PARTS_OF_UNITS and (_is_measure(tokens, at + 2) or words[2] == "hour")
+    if words[0] == "a" and is_unit:
         return words[1:3]
     if words[0] not in ("a", "an", "each", "every") or words[1:2] == []:
         return []

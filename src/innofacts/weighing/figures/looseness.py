@@ -5,12 +5,12 @@ from decimal import Decimal
 
 from innofacts.english.numerals import COUNTS, FRACTIONS
 from innofacts.features.library.candidates import Candidate
-from innofacts.features.statistics import HIGH, LOW
+from innofacts.features.statistics import HIGH, LOW, MEDIAN
 from innofacts.features.text.maxima import is_maximum
 from innofacts.features.text.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
-from innofacts.values.figures import Figure
+from innofacts.values.figures import INEQUALITIES, Figure
 from innofacts.values.units import PERCENT
 from innofacts.weighing.others.statistics import statistics_said
 
@@ -19,8 +19,10 @@ def at_limit(sentence: Statement, candidate: Candidate, figure: Figure) -> Figur
     """Return a figure as the limit itself where it says what a fact limits: at most 60 km/h; a ban above 60.
 
     It bounds all values where that of a fact does: the highest fare was 60, or fares went up to 60,
-    of fares of at most 60. And no fare was above 60, where the highest was 60.
+    of fares of at most 60. And no fare was above 60, where the highest was 60. Half of them are less than a median.
     """
+    if figure.bound in INEQUALITIES and _is_median(sentence, candidate):
+        return figure._replace(bound="")
     if not figure.bound:
         return figure._replace(bound=_end_of_values(sentence, candidate, figure))
     if figure.base_number == candidate.number and figure.bound == _bound_of_all(sentence, candidate):
@@ -29,6 +31,15 @@ def at_limit(sentence: Statement, candidate: Candidate, figure: Figure) -> Figur
         return figure
     is_most = is_maximum(candidate.claim) or (figure.bound == "<=" and "maximum" in candidate.claim.lower().split())
     return figure._replace(bound="") if is_most else figure
+
+
+def _is_median(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence says of which value half are less or more, and a fact that it is the median."""
+    is_of_half = any(words <= sentence.raw for words in _HALVES)
+    return is_of_half and {statistic.kind for statistic in candidate.statistics} == {MEDIAN}
+
+
+_HALVES = (frozenset(("half",)), frozenset(("every", "second")), frozenset(("every", "other")))
 
 
 def _bound_of_all(sentence: Statement, candidate: Candidate) -> str:

@@ -120,13 +120,16 @@ def _is_in_person_years(sentence: Statement, unit: Unit) -> bool:
 
     A sentence that also gives them by headcount does not say which of the two its figure is.
     """
-    if unit.key != PERSON_YEAR or not any(given.kind == COUNT and given.key != _METRE for given in sentence.units):
+    if unit.key not in _IN_FULL_TIME or not any(
+        given.kind == COUNT and given.key != _METRE for given in sentence.units
+    ):
         return False
     said = {**sentence.terms.bases, **bases_in(sentence.mention.units[0])}
     return any(said.get(row) == bases for row, bases in _FULL_TIME.items())
 
 
 PERSON_YEAR, _METRE = "person-year", "m"
+_IN_FULL_TIME = frozenset((PERSON_YEAR, "fte", "full-time equivalent"))
 _FULL_TIME = bases_in("full-time equivalents")
 
 
