@@ -467,6 +467,18 @@ def test_a_final_value_of_a_place_that_had_only_preliminary_ones_is_told_as_revi
     assert 'replaces  = ["gdp-at-preliminary@2023"]' in text
 
 
+def test_a_final_value_that_is_the_preliminary_one_is_confirmed(update):
+    head = "country,year,GDP (million EUR),flag\n"
+    result, text = update(f"{head}AUT,2022,448.7,p\nAUT,2023,473.6,p\n", f"{head}AUT,2022,448.9,\nAUT,2023,473.6,\n")
+    assert result.out == (
+        "id,change,old,new,difference,percent\n"
+        "gdp-at@2022,revised,448.7 million EUR,448.9 million EUR,0.2,0.045\n"
+        "gdp-at@2023,confirmed,473.6 million EUR,473.6 million EUR,0.0,0.000\n"
+    )
+    assert result.err.endswith(": 0 new values, 1 revised, 1 confirmed\n")
+    assert 'replaces  = ["gdp-at-preliminary@2022", "gdp-at-preliminary@2023"]' in text
+
+
 NOTED = """GDP (million EUR)
 
 country,2022,2023

@@ -901,6 +901,16 @@ def test_labels_with_a_mark_that_nothing_explains_are_different_ones(imported):
     assert [head.get("note") for head in found.heads] == [None, None, None]
 
 
+def test_the_heading_of_the_values_has_the_unit_of_all_measures_of_a_chosen_column(imported):
+    table = "Year,Branch,Turnover (million EUR)\n2023,Mills,41.5\n2023,Kilns,8.6\n2024,Mills,42.7\n"
+    found = imported(table, "--measure-column", "Branch", "--place", "Orton", unit="")
+    assert found.series == {
+        "turnover-mills-orton": {"2023": "41.5", "2024": "42.7"},
+        "turnover-kilns-orton": {"2023": "8.6"},
+    }
+    assert {head["unit"] for head in found.heads} == {"million EUR"}
+
+
 def test_columns_that_are_chosen_for_measures_keep_series_apart_also_below_one_measure(imported):
     table = "country,sex,2020,2021\nChina,F,1,2\nChina,T,3,4\n"
     found = imported(table, "--measure-column", "sex", "--measure", "jobs")

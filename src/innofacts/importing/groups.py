@@ -188,7 +188,8 @@ class Groups:
         names = [name for name, _ in split if name]
         title, of_title = (", ".join(names), "") if title == listed else unit_in_label(title)
         of_parts = (self._layout.measures.get(code, Measure()).unit for code in codes)
-        unit = of_title or next(filter(None, (*(unit for _, unit in split), *of_parts)), "")
+        of_all = self._layout.measures.get("", Measure()).unit if self._has_items else ""
+        unit = of_title or next(filter(None, (*(unit for _, unit in split), *of_parts)), of_all)
         return " ".join(names), title, unit or ("people" if title.casefold().endswith("population") else "")
 
     def _said_apart(self, read: _Cells) -> Iterator[str]:

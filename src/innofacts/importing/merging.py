@@ -40,8 +40,8 @@ COLUMNS = (
     Column("percent", "Percent", DECIMAL),
 )
 """The columns of the table of changes."""
-NEW, REVISED, BREAK = "new", "revised", "break"
-_ORDER = (REVISED, NEW, BREAK)
+NEW, REVISED, CONFIRMED, BREAK = "new", "revised", "confirmed", "break"
+_ORDER = (REVISED, CONFIRMED, NEW, BREAK)
 
 Release = int | str | date | None
 """The date of a release as in TOML; None if it is unknown."""
@@ -53,7 +53,7 @@ class ChangedValue(NamedTuple):
     id: str
     """The id of the fact."""
     kind: str
-    """NEW, REVISED or BREAK."""
+    """NEW, REVISED, CONFIRMED (final now, as large as the preliminary one) or BREAK."""
     old: str
     """The old figure; empty for a new one."""
     new: str
@@ -265,8 +265,10 @@ class _Merger:
     def _note_changes(self, id_: str, new: Mapping[str, str], old: Mapping[str, str], unit: str) -> None:
         """Note new values of a series as changes; `old` has the figures that some of them replace."""
         for period, figure in new.items():
-            kind = REVISED if period in old else NEW
-            self._changes.append(ChangedValue(f"{id_}@{period}", kind, old.get(period, ""), f"{figure} {unit}"))
+            before, after = old.get(period, ""), f"{figure} {unit}"
+            kind = REVISED if before else NEW
+            kind = CONFIRMED if before and Decimal(_difference(before, after)[0] or 1) == 0 else kind
+            self._changes.append(ChangedValue(f"{id_}@{period}", kind, before, after))
 
     def _revise(self, one: _Known, revised: Mapping[str, str]) -> list[str]:
         """Put the new values into their lines, and the old ones into series of their releases; return their ids."""
@@ -384,8 +386,11 @@ def thousandfold(merged: Merged) -> ChangedValue | None:
 
 def summary(merged: Merged) -> str:
     """Return the changes in one sentence."""
-    new, revised, breaks = (sum(change.kind == kind for change in merged.changes) for kind in (NEW, REVISED, BREAK))
+    kinds = (NEW, REVISED, CONFIRMED, BREAK)
+    new, revised, confirmed, breaks = (sum(change.kind == kind for change in merged.changes) for kind in kinds)
     parts = [counted(new, "new value"), f"{revised:,} revised"]
+    if confirmed:
+        parts.append(f"{confirmed:,} confirmed")
     if breaks:
         parts.append(counted(breaks, "new break"))
     if merged.absent:
