@@ -605,7 +605,8 @@ RIGHT = {
         + fact("h", 'figure = "43 bikes"', 'measure = "bicycles"', claim="The post had 43 bicycles.")
         + fact("i", 'figure = "44 meters"', 'measure = "m"', claim="The post had 44 metres.")
         + fact("j", 'figure = "45 planes"', claim="The garden had 45 trees and some plants.")
-        + fact("k", 'figure = "46 colours"', claim="The flag has 46 colors."),
+        + fact("k", 'figure = "46 colours"', claim="The flag has 46 colors.")
+        + fact("l", 'figure = "47 FTE"', 'measure = "nurses"', claim="The clinic had 47 full-time equivalent nurses."),
     },
     "what a broken file may have is not missed": {
         "a": SOURCE_OF_EXAMPLES + fact("a", 'part_of = "spoiled"') + fact("b"),

@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from innofacts.english.currencies import SYMBOLS
+from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import FOREIGN_SCALE_WORDS, INDIAN_SCALES, MULTIPLES, SCALE_LETTERS, SCALE_WORDS, SCALES
 from innofacts.errors import Unreadable
 from innofacts.patterns import regex
@@ -12,7 +13,7 @@ from innofacts.showing import quoted
 from innofacts.suggesting import nearest
 from innofacts.values.figures import Figure
 from innofacts.values.intervals import EXACT
-from innofacts.values.units import COUNT, CURRENCY, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, Unit, is_carbon, read_unit
 
 FEWER_DIGITS = "write it with the digits that the source supports"
 """The hint for a number with too many digits."""
@@ -44,6 +45,7 @@ _NOT_SCALES = {
     **dict.fromkeys((*MULTIPLES, "hundreds", *INDIAN_SCALES), ""),
     **dict.fromkeys(("quadrillion", "quadrillions"), ""),
 }
+_MEASURES = frozenset(("m", "t"))  # metres and tonnes, where "of" follows
 _CHINESE_SCALES = frozenset(("wan", "yi"))  # in lower case: the Yi are people
 _NOUNS_LIKE_SCALES = frozenset(("bullion", "mullion", "pillion"))
 _SCALES_IN_WORDS = f"{', '.join([*SCALES][:-1])} or {[*SCALES][-1]}"
@@ -60,6 +62,7 @@ _NO_NUMBERS = (
     (r"\+", 'a number without a minus is positive: leave the "+" out'),
     (r"[-−–—]\s*\d", 'a minus comes right before its number: "-5 %"'),
     (r"[.,]\d", 'a digit comes before the point: "0.5 %"'),
+    (r"(?:rank|#|no\.)\s*(\d+)\b", 'a rank is written "{} rank"'),
     (r"rank\b|#|no\.", 'a rank is written "12 rank"'),
     (r"[<>=~≥≤≈±]", "a figure has one sign before the number, of > >= < <= ~ ~< ~> ="),
     *(
@@ -253,6 +256,9 @@ def _check_scale(rest: str, offset: int) -> None:
     meant = meant_scale(rest)
     if meant is not None:
         hint = f'did you mean "{meant}"?' if meant else f"write it in digits or with {_SCALES_IN_WORDS}"
+        of = rest.removeprefix(word).strip()
+        if word in _MEASURES and not is_plural(of):
+            hint = f'did you mean "{meant}", or "{word} of {of}"?'
         raise Unreadable(f'"{word}" is not a scale', offset=offset, hint=hint)
     noun = f" {rest}".partition(" per ")[0]
     last = noun.rpartition(" ")[2]
@@ -273,10 +279,10 @@ def meant_scale(rest: str) -> str | None:
     word = _first_word(rest)
     lower = word.lower()
     if lower in SCALE_LETTERS and lower not in _NOT_SCALES:
-        # "5 m of cable" is in metres; "5 m people" and "5M" are not.
+        # "5 m of cable" is in metres, and "5 t CO2e" in tonnes; "5 m people" and "5M" are not.
         following = rest[1:].split()
         is_unit = word not in {"M", "B"} and (not following or following[0] in {"of", "per"})
-        return None if is_unit else SCALE_LETTERS[lower]
+        return None if is_unit or is_carbon(read_unit(rest.partition(" per ")[0])) else SCALE_LETTERS[lower]
     if lower in _NOT_SCALES or word in _CHINESE_SCALES:
         return _NOT_SCALES.get(lower, "")
     near = () if lower in _NOUNS_LIKE_SCALES else nearest(lower, SCALES, edits=1)
@@ -310,4 +316,5 @@ def _hint_for_noun(rest: str) -> str:
 
 def _hint(hints: "tuple[tuple[str, str], ...]", text: str) -> str:
     """Return the hint of the first row whose pattern matches the beginning of a text, empty if no row does."""
-    return next((hint for pattern, hint in hints if re.match(pattern, text, re.IGNORECASE)), "")
+    found = ((re.match(pattern, text, re.IGNORECASE), hint) for pattern, hint in hints)
+    return next((hint.format(*match.groups()) for match, hint in found if match), "")

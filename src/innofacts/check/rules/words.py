@@ -134,7 +134,7 @@ def _may_be_one(noun: str, other: str) -> bool:
 _GENERAL = frozenset(
     """
     animal area article bird body building business case centre company container death device establishment event
-    facility firm fish group household installation institution item job location machine object organisation person
+    facility firm fish fte group household installation institution item job location machine object organisation person
     piece place plant point premises product project property resident scheme service site thing tree unit vehicle
     vessel worker
     """.split()
