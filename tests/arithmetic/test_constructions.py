@@ -462,6 +462,11 @@ OF_TWO = (
     ("In 2020 they felled 240,000 tonnes of ash. A year later, the quantity had {} to 480,000.", "doubled|tripled", "480,000 is 2 times 240,000 tonnes"),
     ("The ward has 14 rooms. In it are 90 nurses and 30 doctors, so that there are {} times as many nurses as doctors.", "three|four", "90 is 3 times 30"),
     ("Of these, 288 are pupils and 96 teachers, so that there are {} pupils to each teacher.", "three|four", "288 divided by 96 is 3"),
+    ("Of the 126 isles, 42 have no doctor, compared with 21 in 2019. The number has thus {} in five years.", "doubled|tripled", "42 is 2 times 21"),
+    ("Of our 90 boats, 12 are in a poor state, or 13 per cent. Thanks to May's sale the number of such boats has {} since 2021, when there were 24 of them.", "halved|doubled", "12 is 0.5 times 24"),
+    ("With it came {} trams, which doubled the number in the town to fourteen.", "seven|five", "fourteen is 1.56 times 9"),
+    ("It gained 80,000 readers in spring and now has {} million of them, against 1.17 million in May.", "1.25|1.35", "1.35 million less 1.17 million is 180,000"),
+    ("Half of it, £40 million, went on rents. Food took 30 per cent of it, or £24 million, and staff {} per cent, or £16 million, of £80 million.", "20|29", "£16 million of £80 million is 20 %"),
     ("The mill yielded 4.8 gigawatt hours, {} as much as the dam by the weir with its 2.4.", "twice|three times", "4.8 gigawatt hours is 2 times 2.4 gigawatt hours"),
 )  # fmt: skip
 

@@ -23,7 +23,9 @@ _PLACES = {
 }
 _PAIR = regex(written(r"{part}{few}{beside}{share}(?=[,.;:)]| of | [a-z]+)", _PLACES))
 # Half of the cost, £27 million, is
-_PAIR_TURNED = regex(written(r"{share} {not of it}(?:of )?[^{any}.;]{1,40}(?:, (?:or )?| \(){part}(?=[,.;)])", _PLACES))
+_PAIR_TURNED = regex(
+    written(r"{share}(?: {not of it}(?:of )?[^{any}.;]{1,40}(?:, (?:or )?| \()|, or{nearly} ){part}(?=[,.;)])", _PLACES)
+)
 _LEAST_PAIRS = 3
 _LEAST_OF_A_LIST = Decimal("0.4")  # whose other shares are right, so that its whole is sure
 _FARTHEST = 160  # characters from one part to the next
