@@ -491,9 +491,19 @@ THEN = (
 )  # fmt: skip
 
 
+# What came and went, between what was there before and after.
+FLOWS = (
+    ("In the year 146 guards joined us and {} left. Most of them went to the coast. Our ranks thus grew by 3 per cent, from 1,200 to 1,236.", "110|101", "1,200 plus 146 less 101 is 1,245"),
+    ("In May there were 318 mills in the land, 12 fewer than the 330 of 2023. Over the year 19 mills shut down and {} new mills opened.", "seven|nine", "330 plus nine less 19 is 320"),
+    ("It opened {} shops and closed fourteen, taking their number from 260 to 254.", "eight|six", "260 plus six less fourteen is 252"),
+    ("It closed fourteen shops and opened {}, which left it with 254, compared with 260 in May.", "eight|six", "260 plus six less fourteen is 252"),
+    ("The land made 420,000 bells. Some {} were imported and 130,000 exported, so that 870,000 were left.", "580,000|850,000", "420,000 plus 850,000 less 130,000 is 1,140,000"),
+)  # fmt: skip
+
+
 @cases(
     ("text", "values", "reason"),
-    [*THEN, *CHANGES, *SHARES, *AVERAGES, *LISTS, *REMAINDERS, *FOLLOWING, *COMPARED, *MORE, *OF_TWO],
+    [*FLOWS, *THEN, *CHANGES, *SHARES, *AVERAGES, *LISTS, *REMAINDERS, *FOLLOWING, *COMPARED, *MORE, *OF_TWO],
 )
 def test_what_is_told_in_such_words_is_right_or_a_slip(text, values, reason):
     right, wrong = values.split("|")
@@ -581,6 +591,11 @@ RIGHT = (
     "The 48 operators take 2,900 calls a day, 60 each.",
     "The 52 guides led 1,400 walks, 27 each.",
     "It stood at £9,436 (14.9 per cent above the £8,215 of 2023), which is a record.",
+    # more that came or went, or what they were of is not told
+    "It opened six shops and closed fourteen, including two pubs, taking their number from 260 to 254.",
+    "It opened six shops and closed fourteen. Sales rose from 260 to 300 tonnes.",
+    "It has 412 guides, 15 fewer than the 427 of 2023. Over the year 21 shops shut down and nine new ones opened.",
+    "It opened six shops and closed fourteen, so that its staff went from 260 people to 230.",
     # of another place, on another basis, of two profits, or of what is not told
     "Wages were 5,400 crowns. In 2019 it was 3,600. This is an increase of 35 per cent in real terms.",
     "The profit of £140,000 follows a profit of £90,000, a swing of £50,000 to the north.",

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from innofacts.arithmetic.amounts.levels import Levels
 from innofacts.arithmetic.amounts.paragraph import Paragraph
-from innofacts.arithmetic.constructions import changes, compared, following, lists, rates, shares, wholes
+from innofacts.arithmetic.constructions import changes, compared, flows, following, lists, rates, shares, wholes
 from innofacts.arithmetic.constructions.found import Found
 from innofacts.arithmetic.constructions.pairs import shares_of_parts
 from innofacts.arithmetic.constructions.signs import with_signs
@@ -18,7 +18,9 @@ from innofacts.arithmetic.phrases import CHANGING, direction
 from innofacts.arithmetic.relation import Relation
 from innofacts.forms import Forms
 
-_FORMS = Forms((*changes.ROWS, *compared.ROWS, *shares.ROWS, *lists.ROWS, *following.ROWS, *wholes.ROWS, *rates.ROWS))
+_FORMS = Forms(
+    (*changes.ROWS, *compared.ROWS, *shares.ROWS, *lists.ROWS, *flows.ROWS, *following.ROWS, *wholes.ROWS, *rates.ROWS)
+)
 
 
 def told(paragraph: Paragraph, levels: Levels) -> Iterator[Relation]:

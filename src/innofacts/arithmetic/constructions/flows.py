@@ -1,0 +1,87 @@
+"""Constructions of what came and went: of 60 clubs 12 joined and nine were dissolved, so that there are now 63."""
+
+from collections.abc import Iterator
+
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.constructions.found import Found, is_how_much_more, rows
+from innofacts.arithmetic.constructions.signs import place
+from innofacts.arithmetic.ends import may_be_ends
+from innofacts.arithmetic.relation import Relation
+from innofacts.patterns import regex
+
+_PLACES = {
+    **{name: place(name) for name in ("first", "last", "gain", "loss", "size")},
+    "were": r"(?:(?:has|have|had|was|were) (?:been )?)?",
+    "came": r"(?:joined|arrived|opened|reopened|added|hired|recruited|taken on|took on|admitted|born|acquired|bought|"
+    r"built|gained|enrolled|imported|launched|founded|moved in)",
+    "went": r"(?:left|closed|shut(?: down)?|dissolved|resigned|retired|died|lost|sold|exported|demolished|scrapped|"
+    r"withdrawn|withdrew|disappeared|dismissed|laid off|moved out|given up|gave up)",
+    "leads to": r"(?:taking|bringing|cutting|raising|lifting|reducing|so(?: that)?|which (?:took|brought|cut|raised))",
+    "from to": "from{nearly} {first} to{nearly} {last}",
+    "leaving": r"[^{any}.;]{0,40}(?:, so(?: that)?|, which means(?: that)?|, leaving(?: it| us| them)?(?: with)?|"
+    r", which left (?:it|us|them) with|, (?:taking|bringing) [^{any}.;]{0,30} to)",
+    "and": r"[^{any}.;]{0,40}?,? (?:and|but|while)(?: (?:the|its|other|only|just))*",
+}
+_FORMS = (
+    r"{gain}{few} {were}{came}{and} {loss}{few} {were}{went}\b",
+    r"{loss}{few} {were}{went}{and} {gain}{few} {were}{came}\b",
+    r"\b{came} {gain}{few}{and} {went} {loss}",
+    r"\b{went} {loss}{few}{and} {came} {gain}",
+)
+# Twelve joined and nine left, taking the number from 60 to 63
+_FROM_TO = tuple(rf"{form}[^{{any}}.;]{{0,40}}, {{leads to}} [^{{any}}.;]{{0,40}}\b{{from to}}" for form in _FORMS)
+# Twelve joined and nine left, five of them to work abroad. Our staff thus grew from 60 to 63
+_THUS = tuple(
+    rf"{form}[^{{any}}.;]{{0,40}}\..{{0,160}}?\b(?:therefore|thus)(?:[^{{any}}.;]|{{percent}}){{0,60}}? {{from to}}"
+    for form in _FORMS
+)
+# There are 63 clubs, three more than the 60 of May. In the summer 12 joined and nine left
+_AHEAD = tuple(
+    r"{last}{few},(?: {size} (?:[a-z-]+ )?{more} than| compared with| against| (?:up|down) from) {the}{nouns}{first}"
+    rf"[^{{any}}.]{{0,60}}\. [^{{any}}.;]{{0,40}}{form}"
+    for form in _FORMS
+)
+# so that 63 are left; which left it with 63
+_LEAVING = tuple(f"{form}{{leaving}}{{nearly}} {{last}}" for form in _FORMS)
+# which left it with 63, compared with 60 in May
+_LEAVING_OF = tuple(
+    f"{form}{{few}},? (?:compared with|against|up from|down from) {{the}}{{nouns}}{{first}}" for form in _LEAVING
+)
+
+
+def _of_both(found: Found) -> Iterator[Relation]:
+    """Yield what is there now, of what was there, what came and what went."""
+    yield from _balance(found, found.named["first"])
+
+
+def _of_the_one_before(found: Found) -> Iterator[Relation]:
+    """Yield what is there now if only one amount before what came and went may be what was there."""
+    gain, loss = found.named["gain"], found.named["loss"]
+    paragraph, last = found.paragraph, found.named["last"]
+    among = [one for one in paragraph.near(min(gain, loss)) if one < min(gain, loss) and may_be_ends(one, last)]
+    if len(among) == 1 and not is_how_much_more(paragraph, *among):
+        yield from _balance(found, among[0])
+
+
+def _balance(found: Found, first: Amount) -> Iterator[Relation]:
+    """Yield what is there now, of some amounts of one kind; none of a part of them, and of no others that moved."""
+    last, gain, loss = (found.named[name] for name in ("last", "gain", "loss"))
+    words = found.paragraph.words(gain.sentence, loss.sentence)
+    are_plain = all(one.is_plain and not (one.is_time or one.per) for one in (first, last, gain, loss))
+    is_of_one = may_be_ends(first, last) and all(may_be_ends(one, end) for one in (gain, loss) for end in (first, last))
+    if are_plain and is_of_one and loss.number < first.number and not _OTHERS.search(words):
+        yield Relation("balance", last, (first, gain, loss), first.span + gain.span - loss.span)
+
+
+_OTHERS = regex(r"(?i)\b(?:merged|mergers?|transfer\w*|moved\sto|among\sthem|including|also|others?|net)\b")
+
+_WENT = (
+    "left closed shut dissolved resigned retired died lost sold exported demolished scrapped withdrawn withdrew "
+    "disappeared dismissed laid_off moved_out given_up gave_up"
+)
+ROWS = rows(
+    _PLACES,
+    (_of_both, (*_FROM_TO, *_THUS, *_AHEAD, *_LEAVING_OF), _WENT),
+    (_of_the_one_before, _LEAVING, _WENT),
+)
+"""The constructions."""
