@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from innofacts.compare.comparability import differences
-from innofacts.compare.notes import standing
+from innofacts.compare.notes import STANDINGS_BY_WEIGHT, standing
 from innofacts.compare.replacements import replacements
 from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE, SUPPORTED, doubt_between, judge
 from innofacts.factfiles.facts import Fact
@@ -68,16 +68,20 @@ class Judgements:
         """
         if candidate.id not in self._disputing:
             likes = self._facts.like(candidate) if self.replacement(candidate) is None else []
-            self.prepare(likes)
-            better = [one for one in likes if self._disputes(one, candidate)]
-            best = min(better, key=lambda one: standing(self.fact(one)), default=None)
-            self._disputing[candidate.id] = best
+            higher = [one for one in likes if self._standing(one) < self._standing(candidate)]
+            self.prepare(higher)
+            better = [one for one in higher if self._disputes(one, candidate)]
+            self._disputing[candidate.id] = min(better, key=self._standing, default=None)
         return self._disputing[candidate.id]
+
+    def _standing(self, candidate: Candidate) -> int:
+        """Return the place of the standing of a fact in the order of the standings, from 0 for the best."""
+        return STANDINGS_BY_WEIGHT.index(self._facts.sources.standings[candidate.source])
 
     def _disputes(self, one: Candidate, other: Candidate) -> bool:
         """Return whether a fact that nothing has replaced conflicts with another one, of a lower standing."""
         fact, doubted = self.fact(one), self.fact(other)
-        if standing(fact) >= standing(doubted) or differences(fact, doubted) or self.replacement(one):
+        if differences(fact, doubted) or self.replacement(one):
             return False
         return one.place == other.place and self.of(one, doubted.stated().figure)[0] == CONTRADICTED
 

@@ -19,17 +19,19 @@ _ENDS_A_NAME = r"(?=\s?(?:\Z|[:;,.’'(–-])|\s(?:authority|board|council|trust
 
 
 class Sources:
-    """The titles, the publishers and the years of the sources of a library."""
+    """The titles, the publishers, the years and the standings of the sources of a library."""
 
     def __init__(self, index: Index, stems: Stems, local_places: Callable[[str], Iterable[tuple[str, str]]]) -> None:
         """Read them from an open index; `local_places` returns the names of places of the library only in a text."""
-        columns = "id, ifnull(published, ''), ifnull(title, ''), ifnull(publisher, '')"
+        columns = "id, ifnull(published, ''), ifnull(title, ''), ifnull(publisher, ''), ifnull(standing, '')"
         rows = [*index.rows(f"SELECT {columns} FROM source")]
         self._stems, self._local_places = stems, local_places
-        self._titles = {source: f"{title} {publisher}" for source, _, title, publisher in rows}
-        self.publishers: dict[str, str] = {source: publisher for source, _, _, publisher in rows}
+        self._titles = {source: f"{title} {publisher}" for source, _, title, publisher, _ in rows}
+        self.publishers: dict[str, str] = {source: publisher for source, _, _, publisher, _ in rows}
         """The publisher of each source, by its id; empty if it names none."""
-        years = {published[:4] for _, published, _, _ in rows if published}
+        self.standings: dict[str, str] = {source: standing for source, *_, standing in rows}
+        """The standing of each source, by its id; empty if it states none."""
+        years = {published[:4] for _, published, *_ in rows if published}
         self.year = years.pop() if len(years) == 1 else ""
         """The year in which all of them were published; empty if that is not one."""
 
