@@ -28,7 +28,7 @@ def _related(mention: Mention, text: str, facts: Facts) -> list[str]:
     So is who is told to be a rival of it, or like it, and its neighbours.
     """
     matches = _RELATED.finditer(text, mention.clause[0], mention.start)
-    found = [match["what"] for match in matches if facts.places(match["whose"])]
+    found = [match["what"] for match in matches if match["agent"] or facts.places(match["whose"])]
     beside = (pattern.match(text, mention.sentence[0], mention.start) for pattern in (_BESIDE_IT, _LIKE_IT))
     others = [match["what"] for match in beside if match and facts.places(match["whose"])]
     found += (name for name in others if may_be_place(name) and not (facts.places(name) or is_noun(name, facts)))
@@ -42,7 +42,7 @@ _LEAD = (
 )
 """What may come before the subject of a clause: while, unlike, in 2024."""
 _RELATED = regex(
-    rf"(?P<whose>{NAME})(?:['’]s|(?<=s)['’])\s(?:[a-z-]+\s)?"
+    rf"(?:(?P<whose>{NAME})|\b[Tt]he\s(?P<agent>{'|'.join(sorted(AGENTS))}))(?:['’]s|(?<=s)['’])\s(?:[a-z-]+\s)?"
     r"(?P<what>parent|owner|subsidiary|arm|division|rival|competitor|supplier|predecessor|neighbour|neighbor)\b"
     rf"(?!\s{SAYS}\b)"
 )

@@ -130,7 +130,7 @@ def is_of_part(sentence: Statement, one: Scored) -> bool:
         return True
     is_bound = one.figure.bound not in ("", "~") or fact.printed.bound not in ("", "~")
     is_in_doubt = has_close_number(one) or is_bound or gives_other_unit(sentence, one)
-    if fact.unit.kind == RANK or fact.nature == "change" or is_in_doubt or is_misprint(sentence, one):
+    if fact.unit.kind == RANK or is_in_doubt or is_misprint(sentence, one):
         return False
     is_less = abs(one.figure.base_number) < abs(fact.number)
     is_alike = fact.unit.kind == PERCENT or is_rate(fact.unit) or any(one.kind == AVERAGE for one in fact.statistics)
@@ -139,6 +139,7 @@ def is_of_part(sentence: Statement, one: Scored) -> bool:
         kinds = (kind for kind in parts.kinds.possible if not kind.noun.meanings.isdisjoint(nouns))
         kinds = (kind for kind in kinds if not kind.word.is_anyone)
         added = [word for word in parts.things.added if not (word.is_verb or word.is_anyone)]
+        added += parts.things.branch
         if not parts.things.subject.isdisjoint(nouns):
             added += parts.things.of_subject  # landings of cod
         if any(lacks(sentence, fact, word) for word in added):

@@ -95,11 +95,22 @@ def possible_kinds(before: str, behind: str, meanings: Meanings) -> Iterator[Kin
 
     Any of them may say of which kind the things are.
     """
-    for said in (before, behind):
+    for said in (_small(before), behind):
         for one, other in _NEXT.findall(said):
             is_kind = one in _KINDS or (content(one) and not one.endswith("ly") and singular(one) not in TIME_UNITS)
             if is_kind and content(other) and not (_NUMBER.fullmatch(one) or is_past(one)):
                 yield _kind(one, other, meanings)
+
+
+def _small(text: str) -> str:
+    """Return a text without the capital letter of its first word, by which a sentence begins: electric vans."""
+    found = _FIRST.match(text)
+    if found is None or is_past(found["next"]):  # pupils learned
+        return text
+    return f"{text[: found.start(1)]}{found[1].lower()}{text[found.end(1) :]}"
+
+
+_FIRST = regex(r"\s*([A-Z])(?=[a-z]+\s(?P<next>[a-z]+))")
 
 
 def _kind(printed: str, noun: str, meanings: Meanings) -> Kind:

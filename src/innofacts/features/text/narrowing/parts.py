@@ -120,8 +120,10 @@ def _times(text: str, mention: Mention, leading: str, end: int) -> Iterator[str]
     behind = _TIME_BEHIND.search(text, mention.end, mention.sentence[1])
     behind = behind if behind and behind.start() < end else _ALL_OF_THEM.match(text, mention.end, mention.sentence[1])
     part = behind or _AT_FIRST.match(leading)
+    part = part or _AHEAD.search(text, mention.sentence[0], mention.start)
     words = WORD.findall(part["part"].lower()) if part else ()
     return (word.removesuffix("s") for word in words if word not in _NO_TIMES)
 
 
+_AHEAD = regex(rf"\b(?:that|which)\s[a-z]+\s{_PART}")  # trains that ran at night
 _NO_TIMES = frozenset("on at in during over the of every each".split())

@@ -8,6 +8,7 @@ from innofacts.features.content import ONLY_WHEN, WORD, from_verb
 from innofacts.features.meanings import Meanings, Word
 from innofacts.features.text.narrowing.around import Around
 from innofacts.features.text.narrowing.kinds import PHRASE
+from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.units import COUNT, PERCENT
@@ -24,6 +25,8 @@ class Things(NamedTuple):
     """The stems of the noun before its verb that is of something, with those of other words for it: landings of cod."""
     of_subject: tuple[Word, ...]
     """The words of that: cod."""
+    branch: tuple[Word, ...]
+    """The words for the branch of the economy of which it is: public, of "in the public sector"."""
     said: tuple[Word, ...]
     """The words of what is said of the things if they are the subject: island, of "40 chapels stood on islands"."""
     whole: tuple[Word, ...]
@@ -52,6 +55,7 @@ def things_of(here: Around, meanings: Meanings) -> Things:
         if subject
         else frozenset(),
         of_subject=meanings.words(subject["what"]) if subject else (),
+        branch=meanings.words(" ".join(found["what"] for found in _BRANCH.finditer(here.clause))),
         said=meanings.words(_said_of_them(here.text, here.mention, here.end)) if here.is_first else (),
         whole=meanings.words(whole["what"]) if whole else (),
         said_of_part=meanings.words(here.behind[of_the.end() :]) if of_the else (),
@@ -68,7 +72,13 @@ _ADDED = regex(
 )
 _ADDED_BEFORE = regex(
     rf"\b(?P<with>from|for|on)\s(?P<what>{PHRASE}){_THERE_THEN}"
-    r"\s(?:was|were|came\sto|amounted\sto|totalled|stood\sat|reached)\s\Z"
+    r"\s(?:was|were|is|are|came\sto|amounted\sto|totalled|stood\sat|reached)\s\Z"
+)
+# Pay in the public sector, jobs in the steel industry, Lund's steel industry.
+_BRANCH = Form(
+    "sector industry trade branch profession",
+    r"(?:\b(?:[Ii]n|[Aa]cross)\s(?:the\s|its\s)?|['’]s?\s)(?P<what>(?!(?:same|whole)\b)[a-z][a-z-]*(?:\s[a-z][a-z-]*)?)"
+    r"\s(?:sector|industry|trade|branch|profession)\b",
 )
 _OF_THE = regex(rf"\sof\s{_THE}\s(?P<what>{PHRASE})(?![\w’'-])")
 _OF_ITS = regex(rf"\sof\s[A-Z][\w-]*['’]s?\s(?P<what>{PHRASE})(?![\w’'-])")
