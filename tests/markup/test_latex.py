@@ -30,3 +30,9 @@ def test_latex(found):
         *("Yes 4", "Yes 6", "of", "yes 7", "and", "8", "yes 13", ".", "yes 16", "yes 17"),
     ]
     assert found("latex", "% seen\nyes 1 50\\% yes % seen too") == (["seen", "seen too"], ["yes 1 50", "yes"])
+
+
+def test_what_a_command_stands_for_is_no_text_where_it_is_defined(found):
+    text = r"""\newcommand{\no}{3{,}270}\renewcommand*\no[1]{4 \textbf{#1}}
+    \def\no#1{5 #1}\providecommand{\no}[2][6]{7 {8 {9}}}yes 10 \no~yes 11"""
+    assert found("latex", text)[1] == ["yes 10", "yes 11"]

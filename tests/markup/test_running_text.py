@@ -52,6 +52,7 @@ from innofacts.markup.running_text import running_text
         ("text", "mil\u00adlion 3,\u2060204 \u200e5\u200e labs\u200b", "million  3,204  5   labs "),
         ("html", "mil&shy;lion 3&#8288;5", "million      35       "),
         ("markdown", "10^9^ m^2^ `m^2^`", "10⁹   m²         "),
+        ("markdown", r"rose to $7{,}4\,\%$ in", "rose to    7,4\u2009\u2009 %  in"),
         ("markdown", "$3{,}327.8$ yuan", " 3\u2009\u2009\u2009327.8  yuan"),
         ("markdown", r"**$\approx 10^{9}$** yuan", "         ≈ 10⁹       yuan"),
         ("markdown", "$n = 50$ labs, `$50$`, a $5-$6 fee in A$ or C$, 5$, 6$", "         labs,       , a $5-$6 fee in A$ or C$, 5$, 6$"),

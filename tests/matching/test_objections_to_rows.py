@@ -54,3 +54,9 @@ def test_a_number_in_a_row_of_them_contradicts_nothing(rows, line, verdict):
     )
     _, _, *told = rows(f"Harrow Vale Council in 2024\n\n{about}\n\n{line}\n")
     assert next(row["verdict"] for row in told if row["printed"].startswith("3,")) == verdict
+
+
+def test_the_next_paragraph_is_no_row_with_a_number(rows):
+    about = "Harrow Vale Council employed 812 people at the end of 2024."
+    text = f"{about}\n\nPotholes filled in Harrow Vale in 2024: 3,310\n\n3,310 potholes were filled in Harrow Vale in 2024.\n"
+    assert [row["verdict"] for row in rows(text)] == ["supported", "contradicted", "contradicted"]

@@ -146,7 +146,11 @@ def pair(facts):
         ("Latvia never exported 4,200 tonnes of timber.", "lv", "only one of the two says that something is not so"),
         ("Latvia exported 4,200 tonnes of timber, and nobody did not know.", "lv", None),
         ("Latvia, whose ports lacked cranes, exported 4,200 tonnes of timber.", "lv", None),
-        ("The unexported timber of Latvia was 4,200 tonnes.", "lv", 'the text has a word with "un" before it'),
+        (
+            "The unexported timber of Latvia was 4,200 tonnes.",
+            "lv",
+            'one of the two says "un-" and the other does not, as in paid and unpaid',
+        ),
         ("Latvia imported 4,200 tonnes of timber.", "lv", "the text has a word for something else"),
         ("Exports of 4,200 tonnes of timber left Latvia with few imports.", "lv", None),
         (

@@ -99,3 +99,10 @@ def test_other_words_may_say_the_same(verdicts, text, expected):
 )
 def test_half_of_all_are_below_a_median(verdicts, text, expected):
     assert verdicts(text)[-1] == expected
+
+
+def test_a_figure_is_quoted_in_the_unit_of_the_text(told):
+    (row,) = told("Norland generated 31.8 TWh of electricity in 2024.")
+    assert row["reason"] == 'the source says 31,760 GWh, which implies "31.8 TWh"'
+    (row,) = told("Norland generated 38.1 TWh of electricity in 2024.")
+    assert row["reason"] == 'the source says 31,760 GWh, which rules out "38.1 TWh"'

@@ -17,6 +17,9 @@ _LATEX = Scanner(
         (?:\[[^\[\]]*\])?
         (?:(?:(?:(?<=tabular[xy*]\})|(?<=xltabular\}))\{[^{}]*\}(?:\[[bct]\])?
             |(?<=(?:tabular|ngtable)\})|(?<=tabular\}\[[bct]\])|(?<=tblr\}))\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})?)
+    | (?P<defined>\\(?:(?:re)?newcommand|providecommand|DeclareRobustCommand)\*?(?:\{\\[A-Za-z@]+\}|\\[A-Za-z@]+)
+        (?:\[[^\[\]]*\])*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}
+        |\\def\\[A-Za-z@]+(?:\#\d)*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})
     | (?P<struck>\\(?:sout|xout|st|hcancel)\{[^{}]*\})
     | (?P<link>\\href\{[^{}]*\})
     | (?P<span>\\(?:multirow|multicolumn|resizebox\*?|fontsize|rule)(?:\[[^\[\]]*\])?\{[^{}]*\}(?:\[[^\[\]]*\])?

@@ -315,6 +315,7 @@ def _blank(text: str) -> str:
     """Return markup as blanks, except for line ends, for markup that prints a character and for a number."""
     formula = _NUMBER_AS_FORMULA.fullmatch(text)
     if formula:
+        text = _DECIMAL.sub(lambda match: f"{match[1]},{match[2]}".rjust(len(match[0])), text)
         return _MATH.sub(_as_character, _GROUPING.sub(COMMA, text)).replace("$", " ").replace("*", " ")
     text = _TERM.sub(lambda match: ("\u2029" if match["end"] else " ").ljust(len(match[0])), text)
     text = _ELEMENT.sub(lambda match: "\n\n".ljust(len(match[0])), text)

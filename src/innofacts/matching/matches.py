@@ -102,7 +102,7 @@ class Matching:
     def about(self, sentence: Statement, about: Sequence[Fit]) -> Match:
         """Return the match with the best of some facts about the same thing."""
         candidate, figure = self.best_about(sentence, about)
-        match = self.of(candidate, figure, self._omissions(sentence, candidate))
+        match = _in_its_words(self.of(candidate, figure, self._omissions(sentence, candidate)), figure, sentence)
         if not gives_rest(sentence, candidate) or swaps_sides(sentence, candidate):
             return match
         return match._replace(reason="; ".join(filter(None, (OF_REST, match.reason))))
@@ -239,6 +239,14 @@ class Matching:
             return match
         held = self.of(better, as_loose_as_words(figure, sentence.mention), self._omissions(sentence, better))
         return match if held.verdict == NOT_COMPARABLE else held
+
+
+def _in_its_words(match: Match, figure: Figure, sentence: Statement) -> Match:
+    """Return a match that quotes a figure which was converted as its sentence has it: 48.6 TWh, of a fact in GWh."""
+    said = sentence.mention.figure
+    if said.unit.key in ("", figure.unit.key) or (said.number, said.scale) == (figure.number, figure.scale):
+        return match
+    return match._replace(reason=match.reason.replace(f'"{figure.words()}"', f'"{said.words()}"'))
 
 
 def right_then(match: Match) -> Match:

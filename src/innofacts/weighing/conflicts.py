@@ -363,7 +363,7 @@ _UNLESS_NUMBER = (WITHOUT_NUMBER,)
 
 ELSEWHERE = Reason(is_elsewhere, "the text is about a different place", _ALWAYS)
 NEGATION = Reason(_negates, "only one of the two says that something is not so", _ALWAYS)
-_OPPOSITE = Reason(denies, 'the text has a word with "un" before it', _ALWAYS)
+_OPPOSITE = Reason(denies, 'one of the two says "un-" and the other does not, as in paid and unpaid', _ALWAYS)
 _CONTRAST = Reason(_has_contrast, "the text has a word for something else", _UNLESS_NUMBER)
 CONTRARY = (NEGATION, _OPPOSITE, _CONTRAST)
 """The conflicts of a sentence that may give what the share of a fact leaves."""

@@ -219,9 +219,10 @@ class Objections:
     def _is_one_of_a_row(self, here: InText, _: Match) -> bool:
         """Return whether a number without a word is one of several in a row, as in the lines of tables in a PDF."""
         mention, text = here.mention, here.text
-        before = _NUMBER_BEFORE.search(text, max(0, mention.start - _WIDEST_GAP), mention.start)
+        first, last = mention.sentence  # the number of the next paragraph is in no row with this one
+        before = _NUMBER_BEFORE.search(text, max(first, mention.start - _WIDEST_GAP), mention.start)
         is_behind_time = any(not text[time.end : mention.start].strip() for time in mention.times)  # in 2019 86 %
-        is_beside = (before and not is_behind_time) or _NUMBER_BEHIND.match(text, mention.end)
+        is_beside = (before and not is_behind_time) or _NUMBER_BEHIND.match(text, mention.end, last)
         return bool(is_beside) and not any(map(str.isalpha, mention.printed))
 
     def _may_be_elsewhere(self, here: InText, match: Match) -> bool:
