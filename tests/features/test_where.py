@@ -208,3 +208,13 @@ def test_who_is_told_to_be_a_rival_of_a_place_or_like_it_is_another(verdicts, te
 )
 def test_a_name_beside_a_place_with_a_figure_of_its_own_is_another(verdicts, text, expected):
     assert verdicts(text) == expected
+
+
+def test_both_ends_of_a_change_are_of_the_place_behind_them(verdicts):
+    sentence = (
+        "While Velt spent less on libraries, spending on them rose from 41.3 to 47.2 million euros in Orton in 2024."
+    )
+    assert "contradicted velt" not in verdicts(sentence)
+    assert verdicts(sentence)[1] == "supported orton"
+    sentence = "Spending on libraries rose from 32.9 million euros in Dorra in 2024 to 47.2 million in Orton."
+    assert verdicts(sentence)[0] == "supported dorra"

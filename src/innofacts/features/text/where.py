@@ -257,11 +257,20 @@ def at_place(where: Where, place: str) -> Where:
     return where._replace(places=places, decisive=places, names=(), nations=frozenset())
 
 
+# From 40 to 50 in Lund, where both are of Lund, whichever place comes before.
+_TO_THERE = regex(
+    rf"(?:\s(?!in\b)[a-z%]+){{0,3}}(?:\sin\s\d{{4}})?\sto\s\S*\d\S*(?:\s(?!in\b)[a-z%]+){{0,3}}\sin\s(?P<there>{NAME})"
+)
+
+
 def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozenset[str]:
     """Return the places of the clause; if there are none, those before the first figure; else the next one."""
     start, end, first = *mention.clause, mention.sentence[0]
     if of_money := _of_money(mention, text, facts):
         return of_money
+    both = _TO_THERE.match(text, mention.end, mention.sentence[1]) if text.endswith("from ", 0, mention.start) else None
+    if both and (there := facts.places(both["there"])):
+        return frozenset(there)
     beside = _BESIDE.search(text, first, mention.start)
     if beside and (owner := facts.places(beside[0])):
         return frozenset(owner)
