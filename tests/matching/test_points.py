@@ -29,6 +29,18 @@ LIBRARY = '[source]\nid = "office-2025"\ntype = "report"\npublisher = "Office"\n
         ("inflation", 2024, "Inflation in Lund was {}", "inflation", "3.4 %"),
     )
 )
+MONTHLY = """
+[[fact]]
+id = "{id}"
+claim = "The share of late trams in Lund was {figure} in December {year}."
+figure = "{figure}"
+measure = "share of late trams"
+place = "Lund"
+period = "{year}-12"
+nature = "share"
+"""
+LIBRARY += MONTHLY.format(id="late-before", figure="5.1 %", year=2023)
+LIBRARY += MONTHLY.format(id="late", figure="5.6 %", year=2024)
 _POINTS = "misquoted vacancy-2024"
 
 
@@ -57,6 +69,14 @@ _POINTS = "misquoted vacancy-2024"
             "The vacancy rate of shops in Lund rose by more than 0.6 % to 9.3 % in 2024.",
             ["no fact", "supported vacancy-2024"],
         ),
+        ("The vacancy rate of shops in Lund fell by 0.7 points to 9.3 % in 2024.", [_POINTS, "supported vacancy-2024"]),
+        ("The vacancy rate of shops in Lund fell by 0.7 % to 9.3 % in 2024.", [_POINTS, "supported vacancy-2024"]),
+        (
+            "The vacancy rate of shops in Lund fell by 0.4 points to 9.3 % in 2024.",
+            ["no fact", "supported vacancy-2024"],
+        ),
+        # perhaps from the month before
+        ("The share of late trams in Lund fell by 0.5 % to 5.6 % in December 2024.", ["no fact", "supported late"]),
         ("Rents in Lund rose by 0.7 % in 2024.", ["no fact"]),
     ],
 )
@@ -68,6 +88,12 @@ def test_a_change_in_points_is_told_with_what_it_comes_from(told):
     wrong, _ = told("The vacancy rate of shops in Lund rose by 0.7 % to 9.3 % in 2024.")
     said = "the source says 8.6 % for 2023 (vacancy-2023) and 9.3 % for 2024"
     assert wrong["reason"] == f"{said}: a rise of 0.7 percentage points, not per cent"
+
+
+def test_a_change_the_wrong_way_is_told_as_such(told):
+    wrong, _ = told("The vacancy rate of shops in Lund fell by 0.7 points to 9.3 % in 2024.")
+    said = "the source says 8.6 % for 2023 (vacancy-2023) and 9.3 % for 2024"
+    assert wrong["reason"] == f"{said}: a rise of 0.7 percentage points, not a fall"
 
 
 def test_what_the_text_itself_shows_is_told_once(told):
