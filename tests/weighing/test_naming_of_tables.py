@@ -27,6 +27,7 @@ LIBRARY = '[source]\nid = "tables"\ntype = "dataset"\npublisher = "Office"\n' + 
         _series(_OFFENCES, "Robberies", "Westbrook", "offences", 471, 438),
         _series(_OFFENCES, "Robberies", "Elmside", "offences", 264, 275),
         _series(_OFFENCES, "Moped thefts", "Westbrook", "offences", 152, 186),
+        _series(_OFFENCES, "Moped thefts", "Elmside", "offences", 712, 945),
         _series("Registered vehicles", "Lorries", "Lund", "vehicles", 5310, 5460),
         _series("Pupils", "Primary schools", "Lund", "pupils", 6240, 6370),
     )
@@ -41,6 +42,9 @@ LIBRARY = '[source]\nid = "tables"\ntype = "dataset"\npublisher = "Office"\n' + 
         ("There were 186 moped thefts in Westbrook in 2024.", "supported moped-thefts-westbrook@2024"),
         ("Moped thefts in Westbrook rose to 168 in 2024.", "contradicted moped-thefts-westbrook@2024"),
         ("Robberies in Elmside, a ward of Orton, rose to 257 in 2024.", "contradicted robberies-elmside@2024"),
+        ("Police recorded 945 robberies in Elmside in 2024.", "contradicted robberies-elmside@2024"),  # but thefts
+        ("Police recorded 945 frauds in Elmside in 2024.", "no fact"),
+        ("Police recorded 954 robberies in Elmside in 2024.", "no fact"),
         ("There were 5,640 lorries in Lund in 2024.", "contradicted lorries-lund@2024"),
         ("There were 6,370 pupils at the primary schools of Lund in 2024.", "supported primary-schools-lund@2024"),
         ("There were 6,370 primary schools in Lund in 2024.", "no fact"),  # of whose pupils the row is

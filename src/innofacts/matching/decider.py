@@ -12,6 +12,7 @@ from math import inf
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, OUTDATED
 from innofacts.features.library.candidates import Candidate
 from innofacts.features.library.facts import Facts
+from innofacts.features.library.labels import label_of
 from innofacts.features.places import is_local
 from innofacts.features.text.sentence import Statement, read_sentence
 from innofacts.features.text.when import When
@@ -94,6 +95,7 @@ class Decider:
         match = (
             self._match_of_cited_or_meant(reading, scored, cited, {fact.measure for fact in before})
             or self._of_place_mixed_up(reading)
+            or self._of_row_mixed_up(sentence, scored)
             or self.otherwise.in_other_unit(reading)
             or self.otherwise.on_other_basis(sentence, on_other_basis)
             or NO_MATCH
@@ -245,6 +247,25 @@ class Decider:
                     return match if match.verdict == CONTRADICTED else None
         return None
 
+    def _of_row_mixed_up(self, sentence: Statement, scored: Iterable[Scored]) -> Match | None:
+        """Return the match with the row of a table that a sentence names, if its number is that of another row.
+
+        Orton had 590 burglaries and 1,128 thefts: that it had 1,128 burglaries is wrong, however far off that is.
+        """
+        figure = sentence.mention.figure
+        if not (sentence.units and is_telling(figure)):
+            return None
+        others = map(self.facts.candidate, self.facts.of_number(figure.base_number)[:MOST_WITH_NUMBER])
+        labelled = {_table_of(one): one for one in others if label_of(one.claim, one.measure)}
+        for one in scored:
+            fact, covered = one.candidate, sentence.covered(one.candidate.words)
+            other = labelled.get(_table_of(fact))
+            is_named = other is not None and fact.measure != other.measure and fact.measure_words.keys() <= covered
+            if is_named and one.figure.unit.key == fact.unit.key and not veto(sentence, one, DIFFERING_IN_NUMBER):
+                match = self._matching.about(sentence, [one.fit])
+                return match if match.verdict == CONTRADICTED else None
+        return None
+
     def _is_of_place_beside(self, reading: Reading, candidate: Candidate) -> bool:
         """Return whether a sentence names the place of a fact that gives the same for it, and not that of a fact.
 
@@ -294,6 +315,12 @@ class Decider:
         scored = with_scores(one, figure, word_features(sentence, one), self.model)
         is_of_more = is_far(scored) and scored.features.strange > 0
         return (is_counted or has_topic(sentence, one)) and not is_of_more
+
+
+def _table_of(one: Candidate) -> tuple[str, str, str, Period | None]:
+    """Return the title of the table of which a fact is a row, with what, where and when it counts."""
+    label = label_of(one.claim, one.measure)
+    return (label.title if label else "", *_what_and_where(one))
 
 
 def _what_and_where(one: Candidate) -> tuple[str, str, Period | None]:
