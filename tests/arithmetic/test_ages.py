@@ -12,6 +12,7 @@ SLIPS = (
     ("Sir Hugh, who died in 1963 aged 77, was born in 1896 in Riga.", "77", "from 1896 to 1963 is 66 or 67 years"),
     ("The mill was built in 1905. In 2005 it had its 110th birthday.", "110", "from 1905 to 2005 is 100 years"),
     ("The bridge, which opened in 1931, turned 80 in 2021.", "80", "from 1931 to 2021 is 90 years"),
+    ("The chapel opened in 1957. In 2017 it celebrated its fiftieth birthday.", "fiftieth", "from 1957 to 2017 is 60 years"),
     ("The mill was built in 1905; its 80th anniversary in 2005 was dull.", "80", "from 1905 to 2005 is 100 years"),
     ("The twins were born in 1956 and set up shop in 1984, when they were 38.", "38", "from 1956 to 1984 is 28 years"),
     ("She died in May 2023 aged 86. Born in March 1938 above a shop, she was sent to sea at 15.", "86", "from 1938 to 2023 is 85 years"),

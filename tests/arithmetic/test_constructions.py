@@ -487,6 +487,7 @@ THEN = (
     # of a whole that is told before
     ("The fund has £96 million for 40 towns. By May £64 million, two thirds of the fund, had been spent, leaving £{} million.", "32|42", "£96 million less £64 million is £32 million"),
     ("Total spending on the flats was 1.44 billion crowns. Firms and others put in 700 million, the town 450 million and the state {} million.", "290|390", "700 million + 450 million + 390 million = 1.54 billion crowns"),
+    ("The side won {} of its 46 games, drew eleven and lost nine.", "26|28", "28 + eleven + nine = 48"),
     ("Rents rose in {} of the 60 towns, fell in 18 and were unchanged in five.", "37|33", "33 + 18 + five = 56"),
 )  # fmt: skip
 

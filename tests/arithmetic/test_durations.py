@@ -28,6 +28,8 @@ SLIPS = (
     ("Ana won in 2hr 27min 48sec. Lena, winner last year, followed in 2hr 29min 05sec, 1min 43sec adrift.", "1min 43", "from 2hr 27min 48sec to 2hr 29min 05sec is 77 seconds"),
     ("Ana won in 4:31:20, and Lena, in 4:35:53, was 4:53 behind.", "4:53", "from 4:31:20 to 4:35:53 is 273 seconds"),
     ("From 1971 to 1986, for 17 years, the track lay rusting. It has been open for 109 years.", "17", "from 1971 to 1986 is 15 years"),
+    ("Between 1987 and 2021, a span of 44 years, the well gave no water.", "44", "from 1987 to 2021 is 34 years"),
+    ("From 1987 to 2021, a period of 44 years, the well gave no water.", "44", "from 1987 to 2021 is 34 years"),
     ("The work took from May 2022 to June 2024, 52 months instead of 24.", "52", "from May 2022 to June 2024 is 25 months"),
     ("In the 15 months from May 2022 to June 2024 no boat left.", "15", "from May 2022 to June 2024 is 25 months"),
     # in other words, but for a digit or an hour

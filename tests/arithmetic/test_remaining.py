@@ -12,6 +12,7 @@ SLIPS = (
     ("Two thirds of the tenants, 640, pay in cash; 110 pay late, and the other {} pay by card.", "210", "310", "960 less 640 and 110 is 210"),
     ("The fund has £45 million. Roads took £18 million (40 per cent), schools £15.75 million (35 per cent), and parks the remaining £{} million, or 25 per cent.", "11.25", "13.25", "£45 million less £18 million and £15.75 million is £11.25 million"),
     ("The depot got 7,500 tyres for $21 each, or $157,500. It has handed out 5,100 of them, or 68 per cent, and has {} left.", "2,400", "3,400", "7,500 less 5,100 is 2,400"),
+    ("Of the 720 guests, 55 per cent came by train, 25 per cent by car and the remaining {} by boat.", "144", "164", "taking 55 per cent and 25 per cent from 720 leaves 144"),
     ("One in five of those caught, 63 in all, were boys; the other {} were men.", "252", "272", "315 less 63 is 252"),
     ("Of the 72 alarms, fumes were to blame for 36 of the 72 alarms, steam for 21, and dust for the other {}.", "15", "19", "72 less 36 and 21 is 15"),
     ("There are 64 huts on the coast. Half of them belong to the port, 18 to the church and the remaining {} to the club.", "14", "16", "64 less 18 and 32 is 14"),

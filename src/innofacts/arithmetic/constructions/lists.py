@@ -77,6 +77,11 @@ _WAYS = (
         r"in {part} of {the}{nouns}{whole}[^{any}.;]{0,30} in {other} and [^{any}.;]{0,20}"
         r"\b(?:unchanged|stable|steady|the same|level)[^{any}.;]{0,20} in {left}(?=[,.;]|$)"
     ),
+    # it won nine of its 36 matches, drew 19 and lost eight
+    (
+        r"\b(?:won|lost|drew|drawn) {part} of (?:the|its|his|her|their) {nouns}{whole}[^{any}.;]{0,30}"
+        r", (?:won|lost|drew|drawn) {other},? and (?:won|lost|drew|drawn) {left}(?=[^{any};]{0,20}(?:[.;]|$))"
+    ),
 )
 _TOTALS = (
     # nine large, 19 small and eight mobile ones, 36 altogether
@@ -407,7 +412,7 @@ ROWS = rows(
     (_levels, _TOTALS_AHEAD, "total overall altogether"),
     (_among, _AMONG, "among including"),
     (_groups, _GROUPS, "which whom them Of"),
-    (_ways, _WAYS, "in"),
+    (_ways, _WAYS, "in won lost drew drawn"),
     (_totals, _TOTALS, "all total together These Over Of The"),
     (_shares, _SHARES, ""),
     (_hundreds, _HUNDREDS, "and"),

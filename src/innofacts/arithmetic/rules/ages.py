@@ -10,7 +10,7 @@ from innofacts.arithmetic.phrases import IN_A_YEAR, SEVERAL, YEARS
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.rules.moments import MONTH
 from innofacts.english.calendar import MONTHS
-from innofacts.english.numerals import YEAR
+from innofacts.english.numerals import ORDINALS, YEAR
 from innofacts.patterns import regex
 from innofacts.times.spans import count_of
 
@@ -33,7 +33,7 @@ _BEGUN = regex(
     rf"[^\d.;:()]{{0,50}}?\b(?:in\s|to\s|from\s)(?:[A-Z][a-z]+\s)?(?P<year>{YEAR})\b"
 )
 _JUBILEE = regex(
-    r"\b(?P<count>\d{2,3})(?:st|nd|rd|th)\s(?:[a-z]+\s)?(?:birthday|anniversary|jubilee)\b(?!\s(?:of|as)\b)"
+    rf"\b(?P<count>\d{{2,3}}(?=st|nd|rd|th)|(?:{'|'.join(ORDINALS)})(?=\s))(?:st|nd|rd|th)?\s(?:[a-z]+\s)?(?:birthday|anniversary|jubilee)\b(?!\s(?:of|as)\b)"
 )
 # Whose birth or anniversary it is: "The bridge, opened in 1931, turned", "It opened in 1931. In 2021 it marked its".
 _CLAUSE = regex(r",\s(?:which\s|that\s)?(?:was\s|had\sbeen\s)?$")
@@ -178,10 +178,10 @@ def _is_its(words: str, begun: re.Match[str], jubilee: re.Match[str]) -> bool:
 
 def _wrong_years(said: re.Match[str], group: str, years: Sequence[int], first: int, less: int = 0) -> Iterator[Slip]:
     """Yield the number of a match that two years rule out; it may be less by so many."""
-    right = abs(years[1] - years[0])
-    if not right - less <= int(said[group]) <= right and is_near(Decimal(said[group]), Decimal(right)):
+    right, told = abs(years[1] - years[0]), ORDINALS.get(said[group]) or int(said[group])
+    if not right - less <= told <= right and is_near(Decimal(told), Decimal(right)):
         reason = f"from {min(years)} to {max(years)} is {right} years"
-        yield Slip(first + said.start(group), first + said.end(group), reason, Decimal(said[group]), "")
+        yield Slip(first + said.start(group), first + said.end(group), reason, Decimal(told), "")
 
 
 def _wrong_age(aged: re.Match[str] | None, born: re.Match[str], died: re.Match[str]) -> Iterator[Slip]:

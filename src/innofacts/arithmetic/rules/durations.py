@@ -4,6 +4,7 @@ A time is a slip if words say that it is the one between the two, or if it diffe
 does, and a reader may take it for that time.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -283,7 +284,9 @@ _OF_IT = regex(
 )
 _FROM = regex(rf"\b[Ff]rom\s(?:(?:{MONTH})\s)?$")
 _TO = regex(rf"\s(?:to|until|till)\s(?:(?:{MONTH})\s)?")
+_BETWEEN_THEM, _AND = regex(rf"\b[Bb]etween\s(?:(?:{MONTH})\s)?$"), regex(rf"\sand\s(?:(?:{MONTH})\s)?")
 _THEN = regex(r",\s(?:or\s|for\s|a\stotal\sof\s)?")
+_A_SPAN = regex(r",\s(?:or\s)?a\s(?:span|period|stretch)\sof\s")
 _BEFORE_IT = regex(rf",?\sfrom\s(?:(?:{MONTH})\s)?")
 # What begins in a year, and how the same may end in another one.
 _COURSES = tuple(
@@ -314,16 +317,23 @@ def _is_next_to_both(paragraph: Paragraph, length: Length, ends: Sequence[Moment
     """Return whether a time is told right before or behind from when until when: from 1971 to 1988, for 17 years."""
     text, (one, other) = paragraph.text, ends
     after = text[length.after : paragraph.sentences[length.sentence][1]]
-    return _is_from_to(paragraph, ends) and bool(
-        (other.end <= length.start and _THEN.fullmatch(text, other.end, length.start) and _OF_IT.match(after))
+    between = (other.end, max(other.end, length.start))
+    if _A_SPAN.fullmatch(text, *between) and _are_ends(paragraph, ends, _BETWEEN_THEM, _AND):
+        return True
+    return _are_ends(paragraph, ends, _FROM, _TO) and bool(
+        (_A_SPAN.fullmatch(text, *between) or (_THEN.fullmatch(text, *between) and _OF_IT.match(after)))
         or (length.after <= one.start and _BEFORE_IT.fullmatch(text, length.after, one.start))
     )
 
 
-def _is_from_to(paragraph: Paragraph, ends: Sequence[Moment]) -> bool:
-    """Return whether two years are told as from one to the other."""
-    text, (one, other) = paragraph.text, ends
-    return bool(_FROM.search(_before(paragraph, one.start)) and _TO.fullmatch(text, one.end, other.start))
+def _are_ends(
+    paragraph: Paragraph, ends: Sequence[Moment], ahead: re.Pattern[str], between: re.Pattern[str]
+) -> bool:
+    """Return whether the words before two moments and between them make them the ends of a time."""
+    one, other = ends
+    return bool(
+        ahead.search(_before(paragraph, one.start)) and between.fullmatch(paragraph.text, one.end, other.start)
+    )
 
 
 def _is_one_course(paragraph: Paragraph, ends: Sequence[Moment]) -> bool:

@@ -120,6 +120,7 @@ def _given(paragraph: Paragraph, claim: Amount, ahead: Sequence[Paragraph]) -> I
             yield from _left_of(paragraph, claim, whole, near, shares)
             yield from _by_share(claim, whole, [one for one in shares if one.sentence == claim.sentence])
             yield from _by_share(claim, whole, [one for one in shares if one is not own], of_others=True)
+            yield from _by_shares(paragraph, claim, whole, shares)
     for whole in far:
         parts = [one for one in near if one.number < whole.number and _count_alike(one, whole)]
         yield from (_Given(_rest(claim, whole, some)) for n, one in enumerate(parts) for some in (parts[n:], [one]))
@@ -195,6 +196,15 @@ def _by_share(claim: Amount, whole: Amount, shares: Sequence[Amount], *, of_othe
     for share in shares:
         size = WHOLE - share.as_told if of_others else share.as_told
         yield _Given(Relation("part", claim, (share, whole), whole.span * (size / 100)))
+
+
+def _by_shares(paragraph: Paragraph, claim: Amount, whole: Amount, shares: Sequence[Amount]) -> Iterator[_Given]:
+    """Yield what several shares leave of a whole in its sentence: of 64, a quarter, half and the remaining 16."""
+    parts = [one for one in shares if whole < one < claim and one.sentence == whole.sentence == claim.sentence]
+    left = WHOLE - sum((one.as_told for one in parts), NOTHING)
+    if len(parts) > 1 and left.low > 0:
+        is_sure = _THE_OTHER.search(paragraph.before(claim)) is not None
+        yield _Given(Relation("less", claim, (whole, *parts), whole.span * (left / 100)), is_sure)
 
 
 def _by_part(
