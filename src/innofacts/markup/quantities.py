@@ -71,20 +71,24 @@ def _number(written: str) -> str:
 
 # --- units ------------------------------------------------------------------------------------------------------------
 
-_PREFIXES = frozenset("femto pico nano micro milli centi deci deca hecto kilo mega giga tera peta".split())
+_PREFIXES = frozenset("femto pico nano micro milli centi deci deca hecto kilo mega giga tera peta exa".split())
 _SIGNS = {"percent": "%", "degreeCelsius": "°C", "celsius": "°C", "degree": "°", "euro": "€"}
 _NOUNS = frozenset("metre meter gram tonne litre liter day hour minute second watt joule".split())
 _POWERS = {"square": "square", "squared": "square", "cubic": "cubic", "cubed": "cubic"}
 _RAISED = regex(r"\^(\d)")
 _PART = regex(r"\\(?P<name>[A-Za-z]+|.)|\^\d|(?P<text>[^\\{}\s^]+)")
+_SPACES = frozenset(",;: !")  # commands that only part what is printed
+_LOWERED = regex(r"_\{?(\d)\}?")
 
 
 def _unit(argument: str) -> str:
     r"""Return a unit in words or signs: `kilometres per hour` for `\kilo\metre\per\hour`, `%` for `\percent`."""
     words: list[str] = []
-    prefix = ""
-    for part in _PART.finditer(argument):
+    prefix, nouns = "", set[str]()
+    for part in _PART.finditer(_LOWERED.sub(r"\1", argument)):
         name = part["name"] or ""
+        if name in _SPACES and name:
+            continue
         if name in _PREFIXES:
             prefix = name
         elif name in _POWERS:
@@ -92,7 +96,10 @@ def _unit(argument: str) -> str:
         elif words and (power := _RAISED.fullmatch(part[0])):
             words[-1] += power[1].translate(RAISED)
         else:
-            is_noun = name in _NOUNS and "per" not in words
-            words.append(part["text"] or f"{prefix}{_SIGNS.get(name, name)}{'s' * is_noun}")
+            words.append(part["text"] or f"{prefix}{_SIGNS.get(name, name)}")
+            nouns |= {words[-1]} if name in _NOUNS else set()
             prefix = ""
+    counted = words[: words.index("per")] if "per" in words else words
+    if last := [at for at, word in enumerate(counted) if word in nouns][-1:]:
+        words[last[0]] += "s"  # kilowatt hours
     return " ".join(words)

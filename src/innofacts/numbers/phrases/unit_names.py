@@ -1,7 +1,7 @@
 """The unit of measure or the currency that is named after a number: 12 km², 5 ft 4 in, 40 mg of a drug, 3 euros."""
 
 from collections.abc import Sequence
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from innofacts.english import stopwords
 from innofacts.english.currencies import COINS, IN_SCALES, SYMBOLS
@@ -76,19 +76,22 @@ def measure_at(tokens: Sequence[Token], at: int) -> Phrase | None:
 
 
 def _carbon_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
-    """Return a mass of carbon dioxide or its equivalent from a token on, and the token after it: 8 t CO₂-eq."""
-    if not any(gas in token.text for token in tokens[at : at + 2] for gas in ("CO2", "CO₂")):
+    """Return a mass of carbon dioxide or its equivalent from a token on, and the token after it: 8 t CO₂-eq.
+
+    Markup may lower the 2: CO_2, CO$_2$.
+    """
+    if not any("CO" in token.text for token in tokens[at : at + 2]):
         return None
     for end in range(min(at + _LONGEST_CARBON, len(tokens)), at, -1):
-        some = tokens[at:end]
-        gaps = [" " if one.end < other.start else "" for one, other in pairwise(some)]
-        written = "".join(chain.from_iterable(zip((one.text for one in some), (*gaps, ""), strict=True)))
+        mass, gas = tokens[at], "".join(one.text for one in tokens[at + 1 : end]).translate(_LOWERING)
+        written = f"{mass.text}{' ' * (end > at + 1)}{gas}".replace("₂", "2")
         if is_carbon(read_unit(written)):
-            return written.replace("₂", "2"), end
+            return written, end
     return None
 
 
-_LONGEST_CARBON = 4  # tokens: t CO2 - eq
+_LONGEST_CARBON = 7  # tokens: t CO $ 2 $ - eq
+_LOWERING = str.maketrans("", "", "$_")
 
 
 def _length_by_sign(tokens: Sequence[Token], at: int) -> str:

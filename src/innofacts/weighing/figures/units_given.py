@@ -109,8 +109,8 @@ def _is_same_unit(sentence: Statement, candidate: Candidate) -> bool:
     if rate_key(unit) in sentence.unit_keys or any(_is_per_thing_of(rate_key(rate), candidate) for rate in units):
         return True
     meant = [read_unit(currency(other, candidate.place) or other.text) for other in units]
-    if any(is_rate(other) and power_between(other, unit) == 0 for other in units):
-        return True  # milligrams per kilo, of micrograms per gram
+    if any(power_between(other, unit) == 0 for other in units):
+        return True  # milligrams per kilo, of micrograms per gram; Mt, of Mt CO2e
     rates = as_rates(meant, unit, _words_for_rates(sentence))
     return any(_is_rate_of_the_same(rate, unit) for rate in rates) or _is_rate_by_its_noun(sentence, candidate)
 
