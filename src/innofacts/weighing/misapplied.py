@@ -27,6 +27,7 @@ from innofacts.patterns import regex
 from innofacts.prose.kinds import MULTIPLE
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import PERCENT, RANK, read_unit
+from innofacts.weighing.closeness import has_number
 from innofacts.weighing.conflicts import (
     CONFLICTS,
     is_of_some_ages,
@@ -50,6 +51,7 @@ from innofacts.weighing.others.times import is_said_of_part_of_span
 from innofacts.weighing.others.wholes import (
     has_other_whole_of_its_words,
     is_of_all,
+    is_of_anyone_for_group,
     is_of_group_of_whole,
     is_share_of_other_people,
 )
@@ -88,7 +90,24 @@ def fact_said(sentence: Statement, meant: Scored, scored: Sequence[Scored]) -> S
         found = (one for one in others if one.words > meant.words + _LEAST_AHEAD and _says_all(sentence, one, meant))
     else:
         found = (one for one in others if _names_subject_of(sentence, one, meant))
-    return next(found, None) or whole_said(sentence, meant, scored)
+    whole = next((one for one in scored if _is_all_said(sentence, one, meant, lacking)), None)
+    return next(found, None) or whole or whole_said(sentence, meant, scored)
+
+
+def _is_all_said(sentence: Statement, one: Scored, meant: Scored, lacking: Sequence[str]) -> bool:
+    """Return whether a sentence says all of a share and no more, where of that with its number it lacks the subject.
+
+    The vacancy rate was 8 %, where that of nurses is, and 3 % that of all. Or it says more than the other fact:
+    the vacancy rate of nurses was 3 %.
+    """
+    fact, other = one.candidate, meant.candidate
+    alike = ((each.place, each.period, each.unit.key, each.nature) for each in (fact, other))
+    is_other_share = fact.unit.kind == PERCENT and fact.measure != other.measure and fact.number != other.number
+    if not is_other_share or len({*alike}) > 1:
+        return False
+    is_all = one.features.claim >= 1 and one.features.measure >= 1 and not one.features.no_subject
+    is_other = bool(lacking) or meant.features.no_subject
+    return is_all and is_other and not _lacking(sentence, one) and has_number(meant.figure, other)
 
 
 def _says_which_part(sentence: Statement, one: Scored, whole: Candidate) -> bool:
@@ -421,6 +440,7 @@ _OF_A_RIGHT_NUMBER: tuple[Reason[Scored], ...] = (
     Reason(_is_from_other_end, gives="as a rank from the other end"),
     Reason(_is_by_something_else, gives="as a rank by something else"),
     Reason(_had_something_else_done, gives="as a share of what something else was done to"),
+    Reason(is_of_anyone_for_group, gives="for some of them only"),
     Reason(has_other_whole_of_its_words, gives="as a share of something else"),
     Reason(is_of_group_of_whole, gives="as a share of all of them"),
     Reason(_is_outcome_of_change, gives="as a change"),

@@ -81,8 +81,10 @@ from innofacts.weighing.others.wholes import (
     gives_other_share_of_group,
     gives_share_of_other_people,
     gives_share_of_other_whole,
+    is_of_whole_of_other_kind,
     is_told_otherwise,
     says_other_of_whole,
+    turns_share,
 )
 from innofacts.weighing.reasons import (
     BY_CHANCE,
@@ -131,6 +133,8 @@ VETOES: tuple[Reason[Scored], ...] = (
     Reason(is_about_some, "the text is about some of the people only", (BY_WORDS, WEIGHED)),
     Reason(gives_share_of_other_whole, "the text gives a share of something else", (BY_WORDS, WEIGHED)),
     Reason(gives_share_of_other_people, "the text gives a share of other people", (DIFFERING_IN_NUMBER,)),
+    Reason(is_of_whole_of_other_kind, "the text gives a share of another kind", (*_IN_ANY_CASE, SUPPORTING)),
+    Reason(turns_share, "the text says what share of others they are", _UNLESS_BY_WORDS),
     Reason(gives_other_share_of_group, "the text gives a share of some of them only", _UNLESS_BY_WORDS),
     Reason(is_told_otherwise, "the text tells something else of them", _IN_ANY_CASE),
     Reason(says_other_of_whole, "the text says something else of them", _IN_ANY_CASE),

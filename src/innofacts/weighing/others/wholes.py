@@ -155,6 +155,41 @@ def gives_other_share_of_group(sentence: Statement, one: Scored) -> bool:
     return is_of_group_of_whole(sentence, one) and not has_number(one.figure, one.candidate)
 
 
+def is_of_whole_of_other_kind(sentence: Statement, one: OfFact) -> bool:
+    """Return whether both give a share of things of one name, each of another kind: of shop rents, of office rents."""
+    fact = one.candidate
+    if fact.unit.kind != PERCENT or sentence.whole.isdisjoint(fact.whole):
+        return False
+    theirs = {word for word, noun in pairwise(fact.claim_stems) if noun in sentence.whole and word in fact.whole}
+    kinds = (kind for kind in sentence.narrowing.kinds.possible if not kind.noun.meanings.isdisjoint(fact.whole))
+    ours = [kind.word for kind in kinds if not (kind.word.is_verb or kind.word.is_anyone)]
+    return (
+        theirs.isdisjoint(sentence.covered(fact.words))
+        and theirs != set()
+        and any(lacks(sentence, fact, word) for word in ours)
+    )
+
+
+def is_of_anyone_for_group(sentence: Statement, one: OfFact) -> bool:
+    """Return whether a share is of people in general, and in a fact of a group that a sentence does not name: women."""
+    fact = one.candidate
+    rows = {row for row in fact.terms.whole_rows if ROWS[row].narrowing}
+    is_of_anyone = any(word.is_anyone for word in sentence.topics[:1]) and "aged" not in sentence.raw
+    return fact.unit.kind == PERCENT and is_of_anyone and bool(rows) and rows.isdisjoint(sentence.terms.groups)
+
+
+def turns_share(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence gives what share of others the people are that a fact gives a share of.
+
+    Girls are 48 % of the pupils, where 62 % of the girls play chess.
+    """
+    fact = one.candidate
+    if fact.unit.kind != PERCENT or not is_of_other_whole(sentence, fact) or has_number(one.figure, fact):
+        return False
+    topic = first_topic(sentence)
+    return topic is not None and topic.is_group and not topic.meanings.isdisjoint(fact.whole)
+
+
 def is_told_otherwise(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence tells of what a share is of what the fact does not: of its farmland private."""
     return not sentence.of_whole.told <= one.candidate.words | one.candidate.place_words
