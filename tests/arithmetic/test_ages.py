@@ -26,6 +26,7 @@ SLIPS = (
     ("She first played it in 1956 at the age of eleven. In 2026, when she will be 71, she plays it again.", "71", "from 1956 to 2026 is 70 years"),
     ("The clerk, who was born in 1990, was 26 when the first letters came in 2006.", "26", "from 1990 to 2006 is 16 years"),
     ("The composer died of typhus in 1828, only 41 years old. He had been born, the last of ten, in 1797.", "41", "from 1797 to 1828 is 30 or 31 years"),
+    ("Founded in 1887 by nine monks and a cook, the village choir marked its 130th birthday in 2022.", "130", "from 1887 to 2022 is 135 years"),
     ("Founded by a monk in 1887, the Grau brewery toasted its 130th anniversary in 2022.", "130", "from 1887 to 2022 is 135 years"),
     ("The baths, opened in 1906, will celebrate their 130th birthday in 2026.", "130", "from 1906 to 2026 is 120 years"),
 )  # fmt: skip
@@ -69,6 +70,7 @@ RIGHT = (
     "Her father, born in 1910, died in 1946. She was 25 at the time.",
     "Ada Hill’s father, born in 1910, came home in 1946. She was 25 at the time.",
     "Born in Oss in 1950, she sang for the king in 1980. He was 51 at the time.",
+    "Founded in 1887 by nine monks, the village choir sang at the 130th birthday of its hall in 2022.",
     "Founded in 1887, the brewery sponsors the town's 125th anniversary in 2024.",
     "The pub, opened in 1906, will host their 50th wedding anniversary in 2026.",
     "In 1965 at the age of 25 she came, and in 1965, aged 26, she left.",

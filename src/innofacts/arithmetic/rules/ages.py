@@ -43,7 +43,7 @@ _DID = regex(
 # Founded by a monk in 1887, the brewery toasted its 135th anniversary.
 _BEGUN_AT_FIRST = regex(r"(?:^|[.;]\s|[.]”\s)$")
 _IT_THEN = regex(
-    r",\s(?:the|this|that|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){1,5}?(?!(?:of|by|and|or|in|with)\s)[a-z]+\s(?:its|their)\s"
+    r"(?:\s(?:by|with|in|at|as|for)\s[^.;,\d]{1,60})?,\s(?:the|this|that|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){1,5}?(?!(?:of|by|and|or|in|with)\s)[a-z]+\s(?:its|their)\s"
 )
 _IT_DID = regex(
     rf"[^.;,\d]{{0,40}}[.;,]\s(?:and\s)?(?:[Ii]n\s(?:(?:{MONTH})\s)?{YEAR},?\s)?(?:[Ii]ts|[Ii]t\s(?:(?:[a-z]+\s)?[a-z]+\sits|turns|turned))\s"
