@@ -20,6 +20,8 @@ def counted(text):
          ["310 square km", "14 cubic km", "120 square metres"]),
         ("It flies 618 Boeing 737s. It lost 31 of its 737 Max jets. He sold 40 Fiat 500s in the 90s.",
          ["618 Boeing 737s", "31 jets", "40 Fiat 500s"]),
+        ("It emitted 12 Mt CO2e, or 9 tonnes CO2e per head; Osk emitted 4 tonnes of it.",
+         ["12 Mt CO2e", "9 tonnes CO2e per person", "4 tonnes"]),
         # what it is counted by stands behind it, what is counted before
         ("Births per 1,000 women in Osk fell from 51.4 to 41, and deaths rose to 312; 12 clinics shut.",
          ["51.4 births per 1000 women", "41 births per 1000 women", "312 deaths", "12 clinics"]),

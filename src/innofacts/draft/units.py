@@ -17,7 +17,7 @@ from innofacts.english.units import MEASURE_NAMES, PARTS_OF_UNITS
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
-from innofacts.values.units import COUNT, CURRENCY, MONEY_AND_SHARES, NO_UNIT, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, MONEY_AND_SHARES, NO_UNIT, Unit, is_carbon, read_unit
 
 _SAME_NOUN = {"personnel": "people", "persons": "people", "individuals": "people"}
 _WHOLE = frozenset(("solar masses", "basis points", "thermal units", "british thermal units"))
@@ -272,8 +272,8 @@ def _head(noun: str) -> Unit:
     unit = read_unit(noun)
     if unit.per and unit.head.key and unit.head.kind == COUNT:
         return unit.of(_head(unit.head.text).text)
-    if unit.kind != COUNT:
-        return unit
+    if unit.kind != COUNT or is_carbon(unit):
+        return unit  # Mt CO2e
     words = noun.split(" ")
     end = next((n for n, word in enumerate(words) if n and word in _BEHIND_THE_NOUN), len(words))
     start = end - 1
