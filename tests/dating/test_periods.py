@@ -1836,3 +1836,30 @@ def test_a_whole_a_revision_and_what_something_has_dropped_from(text, expected):
 )  # fmt: skip
 def test_a_record_and_what_is_so_by_then(text, expected):
     assert periods(text) == expected
+
+
+@cases(
+    ("text", "expected"),
+    [
+        # what was expected, and did not come, is of the time of what came
+        ("In 2024 it made 90 carts, not the 40 carts it had feared in May.", ["2024", "2024"]),
+        ("It made not the 40 carts it had feared in May.", ["2025-05"]),
+        # a year that something is only before or after
+        ("Anyone hired after 2016 starts at 17 euros.", ["-"]),
+        ("Some 40 % are old, and one in nine means to go before 2028.", ["-", "-"]),
+        ("After May 2024 it sold 40 carts.", ["2024-05"]),
+        # what has doubled since a time, to so many now
+        ("The number of huts has doubled since 2018, to just 512.", ["-", "-"]),
+        ("Since 2018 it has built 90 huts, to 40 of which a road leads.", ["2018..", "2018.."]),
+        # each of two figures has both months, unless it is one noun
+        ("In January and February it made 90 carts, and two-fifths of that sank.", ["2025-01..2025-02"] * 2),
+        ("In January and February it made 90 and 80 carts.", ["2025-01", "2025-02"]),
+        ("It will rise from 240 to 310 places in the autumn of 2024.", ["-", "2024"]),
+        ("It rose from 240 to 310 places between 2022 and 2024.", ["2022", "2024"]),
+        ("It plans a mill that will employ 40 men once it opens in 2028.", ["2028"]),
+        ("On Monday it posted sales of 90 carts for the twelve months to March after 80 carts a year earlier.",
+         ["2024-04..2025-03", "2023-04..2024-03"]),
+    ],
+)  # fmt: skip
+def test_what_was_not_and_times_of_two_figures(text, expected):
+    assert periods(text) == expected

@@ -24,7 +24,7 @@ _BEFORE_A_TIME = 40  # characters before a time
 def stated(mention: Mention, time: DatedTime, memory: Memory) -> tuple[Period | None, str]:
     """Return the period that the sentence of a figure names for it, and its ground."""
     text = memory.article.text
-    if expected := _foretold(mention, time, memory):
+    if expected := _foretold(mention, time, memory) or _denied(mention, time, memory):
         return expected, SENTENCE
     is_in_clause = mention.clause[0] <= time.start < mention.clause[1]
     if current := _under_way(time, memory):
@@ -158,6 +158,17 @@ def _foretold(mention: Mention, time: DatedTime, memory: Memory) -> Period | Non
     return told.period if found else None
 
 
+def _denied(mention: Mention, time: DatedTime, memory: Memory) -> Period | None:
+    """Return the time of the figure before, for what it was to be, and is not: 90, not the 40 feared in May."""
+    told, text = memory.running.sentence, memory.article.text
+    if told is None or time.start < mention.end or not text.endswith("not the ", 0, mention.start):
+        return None
+    return told.period if _WAS_EXPECTED.search(text, mention.end, time.start) else None
+
+
+_WAS_EXPECTED = regex(
+    r"\b(?:promis|predict|project|expect|plann|aim|hop|budget|reckon|fear|forecast|pencilled|estimat)(?:ed|ing)?\b"
+)
 # What somebody did to it on that day: it lifted its guidance on Thursday.
 _DONE = "|".join(sorted(word for word in RISES | FALLS if is_past(word)))
 _REVISED = (
@@ -191,7 +202,9 @@ _SINCE_IT = regex(r"(?i)\bsince\s(?:[^\d,;:][^,;:]*)?\Z")  # since the bridge op
 def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
     """Return whether a time describes something else in the sentence of a figure."""
     is_of_others = tenses.is_of_another_clause(text, mention, time) or _is_of_a_record(text, mention, time)
-    if is_of_others or is_after_a_clause(text, mention, time):
+    if is_of_others or _is_before_or_after(text, time) or _is_level_since(text, mention, time):
+        return True
+    if is_after_a_clause(text, mention, time):
         return True
     is_whole = text.endswith(("f the ", "f its ", "f their ", "f all "), 0, mention.start)  # half of the 40 have left
     is_multiple = mention.kind == kinds.MULTIPLE and mention.change != ""
@@ -203,6 +216,22 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
             is_base = is_base or _OF_A_LEVEL.match(text, mention.end, time.start)
         return is_base is not None or _OF_A_MULTIPLE.search(text, mention.end, time.start) is not None
     return _NOW.match(text, time.end) is not None or _is_of_another_price(text, mention, time)
+
+
+def _is_before_or_after(text: str, time: Time) -> bool:
+    """Return whether a time is a year that something is only before or after: hired after 2016, to go before 2028."""
+    is_year = time.period is not None and time.period.text.isdecimal()
+    return is_year and _BEFORE_OR_AFTER.search(text, max(0, time.start - _BEFORE_A_TIME), time.start) is not None
+
+
+def _is_level_since(text: str, mention: Mention, time: Time) -> bool:
+    """Return whether a figure is what a change since a time has led to: has doubled since 2018, to 512."""
+    is_open = time.period is not None and time.period.last is None and time.end <= mention.start
+    return is_open and not mention.change and _TO_A_LEVEL.fullmatch(text, time.end, mention.start) is not None
+
+
+_TO_A_LEVEL = regex(r",\sto\s(?:(?:an?|just|only|about|some|record)\s){0,2}")
+_BEFORE_OR_AFTER = regex(r"\b(?:[Bb]efore|[Aa]fter|[Pp]rior\sto)\s\Z")
 
 
 def _is_of_another_price(text: str, mention: Mention, time: Time) -> bool:

@@ -204,10 +204,10 @@ class _Attributing:
         # What it has changed from has the time from which "a year later" counts: from 40 in 2010 to 50 a year later.
         is_from = n > 0 and is_after_from(self._text, self._figures[n - 1][0])
         # So has what it is compared with: 14 % in 2022, up from 6 % three years earlier.
-        is_base = n > 0 and _COMPARED_WITH.search(self._text, *self._gap(n)) is not None
+        is_base = n > 0 and _COMPARED_WITH_IT.search(self._text, *self._gap(n)) is not None
         origin = before if is_from or is_base else ()
         around = _around_it(self._text, time, self._named, self._figures[n])
-        return _resolved(self._text, time, (origin, self._leading, near.before, around))
+        return _resolved(self._text, time, (origin, near.before, self._leading, around))
 
     # --- its names
 
@@ -236,6 +236,7 @@ _OF_THE_SAME = regex(
     rf"(?:\s(?:{HEDGES}))?\s*\Z"
 )
 _COMPARED_WITH = regex(rf"(?:,\s(?:(?:as\s)?{COMPARED}|after|(?:up|down)\sfrom)|\sfrom)\s\Z")
+_COMPARED_WITH_IT = regex(rf"{_COMPARED_WITH.pattern}|\safter\s\Z")
 # Between a figure and the one that it has changed from: 41 %, up from 36 %.
 _EARLIER = regex(rf"\b(?:(?:up|down)\sfrom|compared\s(?:with|to))(?:\s(?:{HEDGES}))?\s\Z")
 # In 2012 it had 40 ships; now it has 60. But: it now had 60.

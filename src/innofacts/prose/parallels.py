@@ -69,7 +69,8 @@ def _in_a_row(text: str, figures: Spans, times: Times) -> Times:
     found = [*times]
     for first, last in _lists(text, figures):
         nouns = {text[slice(*span)].rpartition(" ")[2].lower() for span in figures[first:last]}
-        is_of_one_noun = sum(map(str.isalpha, nouns)) <= 1  # but 40 boats and 12 cars in May and June
+        # But not 40 boats and 12 cars in May and June, nor 40 tonnes in May and June, and two-fifths of that.
+        is_of_one_noun = sum(noun.replace("-", "").isalpha() for noun in nouns) <= 1
         for time in times[first][:1]:
             if is_of_one_noun and _IN_A_ROW.match(text, time.start, time.end):
                 for n, part in enumerate(parts_of(time.period, last - first), first):
@@ -88,8 +89,8 @@ def _at_both_ends(text: str, figures: Spans, times: Times) -> Times:
         is_from = text.startswith("from ", max(0, figures[n - 1][0] - len("from ")))
         if not is_from or text[figures[n - 1][1] : figures[n][0]].split() != ["to"]:
             continue
-        if time is None or time.period is None:
-            continue
+        if time is None or time.period is None or time.period.interpreted:
+            continue  # from 40 to 55 in the autumn of 2023
         ends: tuple[Period | None, ...] = ()
         if time.period.last:
             ends = ends_of(time.period)

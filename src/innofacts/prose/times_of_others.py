@@ -43,7 +43,7 @@ _OF_ANOTHER = Forms(
             ),
             (
                 "_they _it _he _she _we",
-                r"[^;]*\b(?:and|but|until|before|after|once)\s(?:they|it|he|she|we)\s[^;]*",
+                r"[^;]*\b(?:and|but|until|before|after)\s(?:they|it|he|she|we)\s[^;]*",
             ),
             # 12 ships, the first of which sailed in May
             ("of_which of_whom", r"[^;]*\w\sof\s(?:which|whom)\s[^;]*"),
