@@ -133,37 +133,6 @@ def test_a_part_of_a_year_is_one_of_the_year_of_the_heading_above(heading, perio
     assert str(above.period) == period
 
 
-LINES = """\
-The port of Togo counted its boats and found that in May 2023
-
-all of them had sailed, which it calls good. The port of Ghana in 2024
-
-lost many of its boats and of
-
-Its best crews in 2022
-
-Fishing in 2021
-
-By our editor
-
-It rose.
-"""
-
-
-def test_a_line_of_a_sentence_that_goes_on_in_the_next_one_is_no_heading():
-    assert [(text[:8], str(above.period or "")) for text, above in _above(LINES)] == [
-        ("The port", ""),
-        ("all of t", ""),
-        ("lost man", ""),
-        ("Its best", ""),
-        ("Fishing ", ""),
-        ("By our e", ""),
-        ("It rose.", ""),
-    ]
-    lines = "Ports of Togo\n\nby our editor\n\nFishing in 2021\n\nIt rose."
-    assert [str(above.period or "") for _, above in _above(lines)][-1] == "2021"
-
-
 @pytest.mark.parametrize("text", ["In the year 2019\nit fell", f"{'very ' * 40}long in 2019", "It fell in 2019."])
 def test_what_is_long_or_a_sentence_is_no_heading(text):
     (_, above), *_ = _above(f"{text}\n\nIt rose.")

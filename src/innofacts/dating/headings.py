@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import islice, zip_longest
+from itertools import islice
 from typing import NamedTuple
 
 from innofacts.dating import tenses
 from innofacts.english.countries import place_of
 from innofacts.languages.dates import dates
 from innofacts.languages.detection import main_language
-from innofacts.numbers.tokens import sentences
 from innofacts.patterns import not_behind, regex
 from innofacts.times.spans import MONTH, number_of
 from innofacts.times.times import times, with_periods
@@ -140,10 +139,7 @@ def with_headings(
     open_headings: list[tuple[int, Headings]] = [(0, Headings())]  # with their levels
     caption: Headings | None = None
     of_list: Headings | None = None
-    is_line = False
-    blocks = [*blocks]
-    for (start, end), following in zip_longest(blocks, blocks[1:]):
-        is_line = _is_line_of_a_sentence(text, (start, end), following, is_next=is_line)
+    for start, end in blocks:
         headings = open_headings[-1][1]
         of_list = of_list if _ITEM.match(text, start, end) else None
         above = of_list or caption or headings
@@ -152,8 +148,7 @@ def with_headings(
             of_list = _leading(headings, text, (start, lead), day)
             above = of_list or above if lead < end else above
         is_headline = above == Headings() and _is_of_headings(text[start:end])
-        is_own = not is_line and (is_headline or is_heading(text[start:end]))
-        if is_own and not published_in(text, [(start, end)]):
+        if (is_headline or is_heading(text[start:end])) and not published_in(text, [(start, end)]):
             level = end - start - len(text[start:end].lstrip("# "))  # of the marker, which may be blanked
             if _CAPTION.match(text, start, end):
                 above = caption = headings.below(text, start, end, day)
@@ -163,39 +158,6 @@ def with_headings(
                 above = open_headings[-1][1].below(text, start, end, day)
                 open_headings.append((level or open_headings[-1][0], above))
         yield (start, end), above
-
-
-def _is_line_of_a_sentence(
-    text: str, line: tuple[int, int], following: tuple[int, int] | None, *, is_next: bool
-) -> bool:
-    """Return whether a block is a line of a sentence that goes on in the next one, as in the text of some PDF files.
-
-    It begins in small letters, or the one after it does, or it ends with such a word as "of"; or it is the next one
-    after such a line, which ends no sentence (`is_next`).
-    """
-    start, end = line
-    if _ITEM.match(text, start, end):
-        return False
-    is_begun = (
-        is_next and not text[start].isspace() and not _ENDS_A_SENTENCE.search(text, max(0, start - _LONGEST_END), start)
-    )
-    goes_on = following is not None and _GOES_ON.match(text, *following) is not None
-    is_of_one = is_begun or goes_on or _GOES_ON.match(text, start, end) is not None
-    return is_of_one or _UNFINISHED.search(text, start, end) is not None or _is_of_two(text, start, end)
-
-
-def _is_of_two(text: str, start: int, end: int) -> bool:
-    """Return whether a line has the end of one sentence and the beginning of another; not: 2. Ports in 2024."""
-    return _AND_ANOTHER.search(text, start, end) is not None and len([*islice(sentences(text, start, end), 2)]) > 1
-
-
-_AND_ANOTHER = regex(r"[a-z]{2}[.!?]\s+[A-Z]")
-_GOES_ON = regex(r"\s*(?!by\s)[a-z][a-z’']*[\s,;.]")  # not: By our editor
-_UNFINISHED = regex(
-    r"\b(?:the|an?|of|and|or|to|with|that|which|from|at|its|their|was|were|is|are|has|had|than|as|by)\s*\Z"
-)
-_ENDS_A_SENTENCE = regex(r"[.!?:]['\"’”)\]]*\s+\Z")
-_LONGEST_END = 20  # characters between two lines
 
 
 def _end_of_lead(text: str, start: int, end: int) -> int:

@@ -326,14 +326,10 @@ def _is_next_to_both(paragraph: Paragraph, length: Length, ends: Sequence[Moment
     )
 
 
-def _are_ends(
-    paragraph: Paragraph, ends: Sequence[Moment], ahead: re.Pattern[str], between: re.Pattern[str]
-) -> bool:
+def _are_ends(paragraph: Paragraph, ends: Sequence[Moment], ahead: re.Pattern[str], between: re.Pattern[str]) -> bool:
     """Return whether the words before two moments and between them make them the ends of a time."""
     one, other = ends
-    return bool(
-        ahead.search(_before(paragraph, one.start)) and between.fullmatch(paragraph.text, one.end, other.start)
-    )
+    return bool(ahead.search(_before(paragraph, one.start)) and between.fullmatch(paragraph.text, one.end, other.start))
 
 
 def _is_one_course(paragraph: Paragraph, ends: Sequence[Moment]) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from innofacts.english.bases import additions_said, bases_left_open, limits_said
 from innofacts.english.boundaries import clause_end
 from innofacts.english.currencies import MONEY_SIGN
+from innofacts.english.function_words import BEFORE_TIMES
 from innofacts.english.numerals import COUNTS
 from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.features.content import named_places
@@ -129,7 +130,7 @@ _SECONDS = {
     "year": 360 * _DAY,
 }
 _SPANS = Form(
-    "within than over after under",
+    " ".join((*BEFORE_TIMES, "than", "under")),
     r"(?i)\b(?:within|under|(?:less|sooner|faster|no\s(?:more|longer))\sthan"
     rf"|(?P<beyond>(?:longer|more|later)\sthan|over|after))\s(?P<number>an?|\d{{1,3}}|{'|'.join(COUNTS)})"
     rf"\s(?P<unit>{'|'.join(_SECONDS)})s?\b",
