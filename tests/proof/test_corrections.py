@@ -753,3 +753,19 @@ def test_a_number_is_corrected_in_the_measure_of_the_text(run, library, tmp_path
     (tmp_path / "report.txt").write_text(f"The farms of Norway gave {wrong} in 2023.\n")
     run("proof", "--fix", "report.txt", "--facts", library(office=text))
     assert (tmp_path / "report.txt").read_text() == f"The farms of Norway gave {right} in 2023.\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_corrected"),
+    [
+        ("Clinics in Norway had {} visits in 2023.", True),
+        ("In 2023, clinics in Norway counted {} visits.", True),
+        ("Clinics in Norway had {} visits by tourists in 2023.", False),
+        ("Clinics for wolves in Norway had {} visits in 2023.", False),
+    ],
+)
+def test_what_says_more_than_the_fact_is_left(run, library, tmp_path, monkeypatch, sentence, is_corrected):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "report.txt").write_text(sentence.format("3.1 million"))
+    run("proof", "--fix", "report.txt", "--facts", library(office=LIBRARY))
+    assert (tmp_path / "report.txt").read_text() == sentence.format("3.4 million" if is_corrected else "3.1 million")

@@ -1,6 +1,6 @@
 """Which fact of a library a figure in a text is about, with what the text has said before, and the verdict on it."""
 
-from innofacts.compare.verdicts import MISQUOTED, NO_FACT
+from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT
 from innofacts.english.countries import name_of
 from innofacts.features.library.candidates import Candidate
 from innofacts.features.library.facts import Facts
@@ -24,6 +24,7 @@ from innofacts.matching.nearest import nearest
 from innofacts.matching.reading import InText, Reading
 from innofacts.matching.subject import TextSubject
 from innofacts.prose.figures import Mention
+from innofacts.weighing.evidence import is_misprint
 from innofacts.weighing.figures.fitting import in_unit
 from innofacts.weighing.figures.signs import with_sign
 from innofacts.weighing.others.places import is_elsewhere
@@ -75,7 +76,8 @@ class Matcher:
             way = CITED if cited.includes(meant) else match.why
             if way in (OF_BEFORE, OF_SUBJECT) and match.verdict not in AGREEING:
                 match = match._replace(reason=f"{match.reason}; {way}")
-            return match._replace(why="; ".join(filter(None, (way, in_common(sentence, meant, self.facts)))))
+            why = "; ".join(filter(None, (way, in_common(sentence, meant, self.facts))))
+            return match._replace(why=why, says_more=self._says_more(reading, match))
         near = nearest(sentence, self.facts)
         if near is None:
             return match._replace(reason=": ".join(filter(None, (match.reason, worth_telling(match.why)))))
@@ -85,6 +87,16 @@ class Matcher:
             reason=f"{match.reason}; nearest: {told}",
             why=f"{near.id}: {in_common(sentence, near, self.facts)}; but {ruled_out}",
         )
+
+    def _says_more(self, reading: Reading, match: Match) -> bool:
+        """Return whether the sentence of a figure has a topic that the fact which contradicts it lacks.
+
+        It may be of something else then, unless its number is a misprint: nurses earned 3,150 a month, where all who
+        work earned 3,420.
+        """
+        fact = match.meant if match.verdict == CONTRADICTED else None
+        one = reading.scored(fact, self.decider.model) if fact else None
+        return one is not None and one.features.strange > 0 and not is_misprint(reading.sentence, one)
 
     def _match_named(self, sentence: Statement, id_: str) -> Match:
         candidate, own = self.facts.of_id(id_), sentence.mention.figure

@@ -60,6 +60,8 @@ class Match(NamedTuple):
     does not say whose it is."""
     why: str = ""
     """Why the figure is taken to be about the fact; without a fact, why it is not about the nearest one."""
+    says_more: bool = False
+    """Whether the sentence of a figure that the fact contradicts has a topic which that lacks."""
     meant: Candidate | None = None
     """The fact itself; None if there is none, and in a finished proof, which may come from another process."""
 

@@ -25,7 +25,7 @@ from innofacts.proof.corrections import (
     left_to_others,
     with_its_sign,
 )
-from innofacts.proof.reservations import reason_to_leave
+from innofacts.proof.reservations import OF_MORE, reason_to_leave
 from innofacts.proof.rows import is_of_row
 from innofacts.proof.sums import ReadText
 from innofacts.proof.unlikely import is_in_passing
@@ -223,6 +223,8 @@ class ReadReport:
         is_named = bool(said.named) or match.fact in said.cited.facts
         undated = None if is_named else self._undated(said.mention, match)
         left = self._reason_to_leave(mention, undated) if better.text else ""
+        if better.text and match.says_more and not (left or is_named or said.cell):
+            left = OF_MORE
         return Correction(left=left) if left else better
 
     def _reason_to_leave(self, mention: Mention, undated: Period | None) -> str:

@@ -15,6 +15,7 @@ from innofacts.values.units import PERCENT
 QUOTED, SAID, PLANNED = "in quotation marks", "that somebody is said to give", "of a plan or a forecast"
 OTHERWISE = "whose sentence needs other words"
 UNDATED = "whose sentence names no time"
+OF_MORE = "whose sentence says what the fact does not"
 OF_A_WHOLE = "that adds up to 100 % with another share of the sentence"
 
 

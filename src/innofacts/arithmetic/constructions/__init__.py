@@ -48,4 +48,4 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
         is_change = "changed" not in said or said["changed"] in CHANGING or bool(said.get("updown"))
         if is_change:
             yield match
-        at = max(match.end(), at + 1) if is_change else match.end("changed")
+        at = max(match.end() if is_change else match.end("changed"), at + 1)
