@@ -129,11 +129,14 @@ def _apart(found: Found, claim: Amount, first: Amount, last: Amount) -> list[Rel
 
 
 def _then(found: Found) -> Iterator[Relation]:
-    """Yield what the change is to an amount from one of an earlier time, which the next sentence tells."""
+    """Yield what the change is to an amount from one of an earlier time, which the next sentence tells.
+
+    What the next sentence calls a rise that is a fall may be of something else.
+    """
     first, last, claim = (found.named[name] for name in ("first", "last", "claim"))
     is_level = _is_level(found.paragraph, last) and may_be_ends(first, last) and first.number != last.number
     if is_level and not (is_told_of_others(found.paragraph, claim) or is_of_another_basis(found)):
-        yield from _apart(found, claim, first, last)
+        yield from (one for one in _apart(found, claim, first, last) if claim < last or one.form != "direction")
 
 
 def _called(found: Found) -> Iterator[Relation]:
