@@ -24,7 +24,7 @@ from innofacts.values.conversions import (
     rate_key,
     sides,
 )
-from innofacts.values.units import COUNT, Unit, in_digits, read_unit
+from innofacts.values.units import COUNT, Unit, in_digits, is_carbon, read_unit
 
 _MEASURES = MEASURES | MEASURE_NAMES | MEASURES_OF_TIME
 
@@ -207,10 +207,10 @@ def head(unit: str) -> str:
 
 def _without_gas(measure: str) -> str:
     """Return a measure without the name of carbon dioxide behind it: Mt, for Mt CO2e."""
-    return _CARBON.sub("", measure) or measure
+    return _GAS.split(measure)[0] if is_carbon(read_unit(measure)) else measure
 
 
-_CARBON = regex(r"(?i)\s?CO[2₂](?:[\s-]*(?:e|eq|equivalents?))?$")
+_GAS = regex(r"(?i)\s?CO[2₂]|\scarbon\sdioxide")
 _BEHIND_NOUN = regex(r"\s(?:of|in|on|for|per|who|that|by|with|from|to|at)\s")
 
 

@@ -108,8 +108,10 @@ class Continuations:
         if fact is None or is_timed or here.cited != NOTHING:
             return None
         when = When(tuple(time.period for time in times(here.said_before) if time.period), is_relative=False)
+        if not when.periods:
+            return None
         then = self._facts.of_measure(fact, times=self._decider.times(when), places=[fact.place])
-        alike = [one for one in then if one.unit.key == fact.unit.key] if when.periods else []
+        alike = [one for one in then if one.unit.key == fact.unit.key]
         if not alike or fact.id in [one.id for one in alike]:
             return None
         if any(one.measure == fact.measure for one in self._told.before(here.mention, here.text)):
