@@ -15,6 +15,7 @@ RATES = (
     ("The season before, a seat had cost {} euros on average, and the 108,000 seats brought in 3.456 million euros.", "32", "28", "3.456 million euros divided by 108,000 is 32 euros"),
     ("The clinic has 24 beds and 96 nurses. The average bed has {} nurses.", "four", "six", "96 divided by 24 is 4"),
     ("There are 450 helpers at 90 clubs, {} in each club.", "five", "six", "450 divided by 90 is 5"),
+    ("The choir has 60 men and 20 women, so that there are {} men to each woman.", "three", "four", "60 divided by 20 is 3"),
     ("Over the 190 days of the course the meals will cost £1.71 million, which is {} a day.", "£9,000", "£8,000", "£1.71 million divided by 190 days is £9,000 a day"),
 )  # fmt: skip
 PRODUCTS = (

@@ -31,6 +31,7 @@ LATEX = markup_of("report.tex")
         (r"\qtylist{1;2}{km}", "1, 2 km"),
         (r"\SI{350}{\kilo\metre\per\hour}", "350 kilometres per hour"),
         (r"\SI{350}{\giga\watt\hour}", "350 gigawatt hours"),
+        (r"\SI{350}{\giga\watt\,\hour}", "350 gigawatt hours"),
         (r"\SI{350}{km/h}", "350 km/h"),
         (r"\SI{-3.5}{\celsius}", "-3.5 °C"),
         (r"\SI{9}{\square\metre}", "9 square metres"),
