@@ -42,10 +42,6 @@ _SO_OFTEN = (
     ", so(?: that)? [^{any},.;]{0,24} (?:has|have|had|is|are|was|were)(?: now| thus)?{nearly} {times}",
     r"\. (?:It|They|The|That|This)[^{any},.;]{0,24} (?:has|have|had) (?:thus|therefore|so){nearly} {times}",
 )
-_TO_EACH = (
-    # 60 men and 20 women, so that there are three men to each woman
-    ", so(?: that)? there (?:are|were){nearly} {claim}[^{any},.;]{0,40} (?:to|for) (?:each|every) ",
-)
 _REACH = 2  # sentences
 
 
@@ -97,20 +93,10 @@ def _so_often(found: Found) -> Iterator[Relation]:
         yield Relation("times", times, (first, last), last.span / first.span)
 
 
-def _to_each(found: Found) -> Iterator[Relation]:
-    """Yield how many of the one of two amounts before it in its sentence there are for each of the other."""
-    claim = found.named["claim"]
-    ahead = [one for one in found.paragraph.near(claim, back=0) if one < claim]
-    if len(ahead) == 2 and claim.per and all(one.is_plain and not (one.kind or one.per) for one in ahead):
-        less, more = sorted(ahead, key=lambda one: one.number)
-        yield Relation("quotient", claim, (more, less), more.span / less.span)
-
-
 ROWS = rows(
     _PLACES,
     (_differences, (*_DIFFERENCES, *_POINTS), ""),
     (_left, _LEFT, "leav left"),
     (_so_often, _SO_OFTEN, ""),
-    (_to_each, _TO_EACH, "each every"),
 )
 """The constructions."""
