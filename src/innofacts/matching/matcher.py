@@ -9,6 +9,7 @@ from innofacts.features.text.sentence import Statement, read_sentence
 from innofacts.index.index import Index
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.context.accounts import Accounts
+from innofacts.matching.context.between import BetweenTimes
 from innofacts.matching.context.both_ends import BothEnds
 from innofacts.matching.context.continuations import Continuations
 from innofacts.matching.context.objections import Objections
@@ -47,6 +48,7 @@ class Matcher:
         self._continuations = Continuations(self.decider, told, self._matching, self._objections, self._accounts)
         self._both_ends = BothEnds(self.decider, self._judgements, self._matching)
         self._in_points = InPoints(self.decider, self._judgements)
+        self._between_times = BetweenTimes(self.decider, self._judgements)
         self.within = WithinSubject(self.decider)
         self._verdicts = Verdicts(self.facts, self._judgements)
         self._before: tuple[str, tuple[int, int], tuple[Candidate, ...]]
@@ -122,7 +124,7 @@ class Matcher:
             match = self._both_ends.of(here, match) or match
         if match.meant:
             self._before = text, mention.sentence, (*before, match.meant)
-        return self._in_points.on(here, self._verdicts.on(here, match))
+        return self._between_times.on(here, self._in_points.on(here, self._verdicts.on(here, match)))
 
     def _match_in_its_sentence(self, here: InText) -> Match:
         """Return the match of a figure by itself, else by what the text has said before, else by what it is about.

@@ -17,6 +17,7 @@ from innofacts.features.meanings import Stems
 from innofacts.features.measures import head, is_measured, may_be_money
 from innofacts.features.places import is_local
 from innofacts.index.index import Index
+from innofacts.patterns import regex
 from innofacts.values.periods import Period, parse_period
 from innofacts.values.units import COUNT, Unit, read_unit
 
@@ -184,8 +185,30 @@ class Facts:
         """Return the wordings with the measure of a fact and its place, or where one of the two states no place."""
         return _at_place(self._of_thing[candidate.measure], candidate.place) if candidate.measure else []
 
+    def over_time(self, candidate: Candidate) -> list[Candidate]:
+        """Return the facts, in order, of what one is about at any time, with its place, unit and nature.
+
+        They have its measure or, if it has none, its claim but for the numbers.
+        """
+        own = self._rows[candidate.n]
+        numbers = self._numbers_of(self._of_its_thing(candidate)) if own.measure else self._claiming[_worded(own)]
+        return [
+            one
+            for one in map(self.candidate, numbers)
+            if (one.place, one.nature, one.unit.key) == (candidate.place, candidate.nature, candidate.unit.key)
+        ]
+
+    @cached_property
+    def _claiming(self) -> Mapping[str, Sequence[int]]:
+        """The numbers of the facts without a measure, by what they claim."""
+        claiming: dict[str, list[int]] = defaultdict(list)
+        for n, row in enumerate(self._rows):
+            if not row.measure:
+                claiming[_worded(row)].append(n)
+        return claiming
+
     def year_before(self, candidate: Candidate) -> list[Candidate]:
-        """Return the facts of the last time before that of one, with its measure, place, unit and nature.
+        """Return the facts of the last time before that of one, of what it is about.
 
         None if that is not about a year before, or a few years: those of a month are compared with the month before, or
         with that of a year before.
@@ -194,16 +217,27 @@ class Facts:
         if own is None or own.last is None:
             return []
         days = (own.last - own.first).days
-        alike = (self.candidate(n) for n in self._numbers_of(self._of_its_thing(candidate)))
         earlier = [
             (own.first - one.period.first, one)
-            for one in alike
+            for one in self.over_time(candidate)
             if one.period and one.period.last and one.period.first < own.first and one.period.last < own.last
-            if (one.place, one.nature, one.unit.key) == (candidate.place, candidate.nature, candidate.unit.key)
             if abs((one.period.last - one.period.first).days - days) <= _DAYS_OF_A_MONTH
         ]
         least = min((gap for gap, _ in earlier), default=timedelta())
         return [one for gap, one in earlier if gap == least] if _A_YEAR <= least <= _SOME_YEARS else []
+
+    def in_year(self, candidate: Candidate, year: int) -> list[Candidate]:
+        """Return the facts of what one is about, for the same part of a different year: its end, its third quarter."""
+        own = candidate.period
+        if own is None or own.last is None:
+            return []
+        part = own.first.month, own.last.month, own.last.year - own.first.year
+        return [
+            one
+            for one in self.over_time(candidate)
+            if one.period and one.period.last and one.period.last.year == year
+            if (one.period.first.month, one.period.last.month, year - one.period.first.year) == part
+        ]
 
     def meeting(self, candidate: Candidate) -> list[Candidate]:
         """Return the facts, in order, with the measure and the place of one whose figures can mean the same value.
@@ -296,6 +330,14 @@ class Facts:
 
 _DAYS_OF_A_MONTH = 31
 _A_YEAR, _SOME_YEARS = timedelta(300), timedelta(1200)
+
+
+def _worded(row: Indexed) -> str:
+    """Return the claim of a fact without its numbers."""
+    return _NUMBER.sub("", row.claim.lower())
+
+
+_NUMBER = regex(r"\d+(?:[.,]\d+)*")
 
 
 def _at_place(by_place: Mapping[str, Sequence[int]], place: str) -> list[int]:

@@ -191,7 +191,11 @@ def change_of(text: str, mention: Mention, words: frozenset[str]) -> Change:
     )
 
 
-_CHANGED_TO = regex(rf"\b(?P<verb>{'|'.join(sorted(CHANGES))})\s(?:(?:[a-z]+ly|back|again|further)\s)?to\s\Z")
+# fell again to 40, fell in 2024 to 40, fell between 2019 and 2024, to 40
+_CHANGED_TO = regex(
+    rf"\b(?P<verb>{'|'.join(sorted(CHANGES))})\s(?:(?:[a-z]+ly|back|again|further)\s)?"
+    r"(?:(?:in|between|during|over)\s[^,.;:]{1,30},?\s)?to\s\Z"
+)
 _MORE = regex(r"(?<!\bor)\s(?:more|fewer|less)\s(?!than\b)")
 _MORE_BEHIND = regex(rf"\s(?:{'|'.join(sorted(COMPARING - {'above', 'below', 'up', 'down'}))})\b(?!\sor\s)")
 _CHANGING = CHANGES - {"up", "down"}  # made up

@@ -6,6 +6,7 @@
 - A figure that differs from a range may be one of `both_ends` that its sentence gives.
 - The sources that the whole text is about have the fact (`within`): by what the sentence says or, if no rule finds one,
   by its `chances`, which the decision `trees` give.
-- A change of a share that no fact gives may be wrong by two facts: in per cent, of `points`, or the wrong way.
+- A change that no fact gives may be right or wrong by two facts, `between` whose times it was; that of a share may be
+  in per cent, of `points`, or the wrong way.
 - The time, the basis or the speaker that the sentence names may excuse a figure (`verdicts`).
 """

@@ -4,6 +4,7 @@ import re
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_ESTABLISHED, OUTDATED, SUPPORTED, what_source_says
 from innofacts.english.bases import is_unknown
+from innofacts.english.numerals import YEAR
 from innofacts.factfiles.facts import OPINION, PRELIMINARY, Fact
 from innofacts.features.library.candidates import Candidate
 from innofacts.features.library.facts import Facts
@@ -64,14 +65,14 @@ class Verdicts:
     def _as_changed(self, here: InText, match: Match) -> Match:
         """Return a match, as misquoted if its figure is right, but has not changed as its sentence says: rose to 40.
 
-        It is held against what the sources say of the year before, or the last one that they have. A sentence that says
-        from what it changed, or since when, may mean another time.
+        It is held against what the sources say of the time since which it came about, else of the year before, or
+        the last one that they have. A sentence that says from what it changed, or since when, may mean another time.
         """
         sentence = here.sentence
         candidate = match.meant if match.verdict == SUPPORTED and sentence.change.direction else None
         if candidate is None or not sentence.position.is_first or _FROM_THEN.search(here.said):
             return match
-        now, before = self._judgements.fact(candidate).stated(), self._facts.year_before(candidate)
+        now, before = self._judgements.fact(candidate).stated(), self._before(candidate, here.said)
         earlier = [self._judgements.fact(one).stated() for one in before]
         pairs = ((now, then) if sentence.change.direction > 0 else (then, now) for then in earlier)
         if not before or not all(low.interval.is_below(high.interval) for low, high in pairs):
@@ -79,6 +80,11 @@ class Verdicts:
         of_then = f"the source says {earlier[-1].figure.words()} for {before[-1].period} ({before[-1].id})"
         reason = f"it has not {'risen' if sentence.change.direction > 0 else 'fallen'}: {of_then}"
         return match._replace(verdict=MISQUOTED, reason=reason, instead=now.figure)
+
+    def _before(self, candidate: Candidate, said: str) -> list[Candidate]:
+        """Return the facts of an earlier time with which a sentence compares what a fact gives."""
+        between = _BETWEEN.search(said)
+        return self._facts.in_year(candidate, int(between[1])) if between else self._facts.year_before(candidate)
 
     def _as_final(self, here: InText, match: Match) -> Match:
         """Return a match, as misquoted if its sentence calls the figure final, which the source calls preliminary.
@@ -223,6 +229,7 @@ _YEAR = regex(r"\b(?:in|for|of)\s\d{4}\b")
 _NOT_FINAL = regex(
     r"(?i)\b(?:not|no|nor|yet|before|until|till|due|pending|preliminary|provisional(?:ly)?|may|might|will|would|could|expected)\b"
 )
+_BETWEEN = regex(rf"\bbetween\s({YEAR})\sand\s{YEAR}\b")
 _FROM_THEN = regex(r"(?i)\b(?:from|since|after|compared|again|than|before|against)\b")
 
 

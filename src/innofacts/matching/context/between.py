@@ -1,0 +1,210 @@
+"""Changes between two times that no fact gives, by the facts of these times: from 2019 to 2024 rents rose by 7 %."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple
+
+from innofacts.compare.arithmetic import Results, results_of
+from innofacts.compare.comparability import comparability
+from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, SUPPORTED
+from innofacts.factfiles.facts import Fact
+from innofacts.features.library.candidates import HALF, Candidate
+from innofacts.features.text.sentence import read_sentence
+from innofacts.features.text.when import YEARS, When
+from innofacts.matching.decider import Decider
+from innofacts.matching.judgements import Judgements
+from innofacts.matching.matches import Match
+from innofacts.matching.reading import InText, Reading
+from innofacts.patterns import regex
+from innofacts.prose.changes import FALL, RISE
+from innofacts.prose.figures import Mention, find_mentions
+from innofacts.values.figures import Figure
+from innofacts.values.intervals import Interval
+from innofacts.values.periods import parse_period
+from innofacts.values.results import Result
+from innofacts.values.rounding import rounded
+from innofacts.values.units import COUNT, PERCENT, POINTS, read_unit
+from innofacts.weighing.closeness import has_number, rounds_to
+from innofacts.weighing.figures.looseness import as_loose_as_words
+from innofacts.weighing.figures.signs import is_change, without_sign
+from innofacts.weighing.scoring import only_counts
+
+
+class BetweenTimes:
+    """Holds how much something changed between two times against the facts of both, where no fact gives the change."""
+
+    def __init__(self, decider: Decider, judgements: Judgements) -> None:
+        """Take what reads a sentence, and what judges."""
+        self._decider, self._facts, self._judgements = decider, decider.facts, judgements
+
+    def on(self, here: InText, match: Match) -> Match:
+        """Return a match, or if there is none that of a change with the facts of the two years that it was between.
+
+        All facts of these years that the sentence may be about have to agree.
+        """
+        years = _years(here) if match.verdict == NO_FACT else None
+        if years is None:
+            return match
+        found = [self._match(here.mention, *both) for both in self._pairs(here, *years)]
+        told = {one.verdict for one in found if one}
+        return found[0] or match if len(told) == 1 and all(found) else match
+
+    def _pairs(self, here: InText, then: int, now: int) -> Iterator[tuple[Candidate, Candidate]]:
+        """Yield the facts of the later year that a level in place of a change would be of, each with the earlier one.
+
+        Nothing may have replaced either of them.
+        """
+        for late in self._told(here, now) or self._of_level(here, now):
+            for early in self._facts.in_year(late, then):
+                if not any(map(self._judgements.replacement, (early, late))):
+                    yield early, late
+
+    def _told(self, here: InText, year: int) -> list[Candidate]:
+        """Return the fact of the level that a change is of, just before it: 40 in 2024, 5 more than in 2019."""
+        own, level = here.mention, here.before[-1] if here.before else None
+        end = level.period.last if level and level.period else None
+        if (
+            level is None
+            or end is None
+            or end.year != year
+            or not _BESIDE.search(here.text, own.sentence[0], own.start)
+        ):
+            return []
+        ahead = [one for one in find_mentions(here.text, *own.sentence) if one.end <= own.start]
+        return [level] if ahead and has_number(ahead[-1].figure, level) else []
+
+    def _of_level(self, here: InText, year: int) -> Iterator[Candidate]:
+        """Yield the facts of a year that would be held against a wrong level in place of a change, of the same words.
+
+        So all is asked that is asked of any figure which differs from that of a fact.
+        """
+        when, text = When((parse_period(year),), is_relative=False), here.text
+        if compared := _COMPARED.match(text, here.mention.end):
+            text = f"{text[: compared.start()]}{' ' * len(compared[0])}{text[compared.end() :]}"
+        about = self._decider.reading_of(here.sentence._replace(when=when))
+        for fact in about.all_of(self._decider.likely_wordings(about)[:_MOST]):
+            if is_change(fact) or not _is_about(about, fact):
+                continue
+            figure = self._judgements.fact(fact).stated().figure
+            wrong = figure._replace(number=figure.number * _FAR_OFF, second=None, bound="")
+            mention = here.mention._replace(figure=wrong, units=(fact.unit.text,), change="", kind="")
+            sentence = read_sentence(text, mention, self._facts)._replace(when=when)
+            match = self._decider.decide(self._decider.reading_of(sentence))
+            if match.verdict == CONTRADICTED and match.meant and match.meant.n == fact.n:
+                yield fact
+
+    def _match(self, mention: Mention, early: Candidate, late: Candidate) -> Match | None:
+        """Return the match of the size of a change with the facts of both times; None if they leave it open."""
+        was, now = self._judgements.fact(early), self._judgements.fact(late)
+        size = as_loose_as_words(without_sign(mention.figure), mention)
+        change = _change_between(was, now, size)
+        if change is None:
+            return None
+        source = f"the source says {was.stated().figure.words()} for {was.period} ({was.id})"
+        reason = f"{source} and {now.stated().figure.words()} for {now.period}: {change.text}"
+        same = change.turned() if mention.change == FALL else change
+        if same.is_surely(size):
+            return Match(late.id, SUPPORTED, reason, meant=late)
+        if mention.change and same.turned().is_surely(size):
+            return Match(late.id, MISQUOTED, f"{reason}, not a {mention.change}", meant=late)
+        return None if same.may_be(size) else Match(late.id, CONTRADICTED, reason, meant=late)
+
+
+_BESIDE = regex(r"(?:,|;|\(|[—–]|\s-)\s?(?:or|up|down|which\s(?:is|was))?\s?\Z")
+_COMPARED = regex(r"\s(?:more|less|fewer|[a-z]+er)\sthan\b[^,.;:]*")
+_MOST = 12
+"""Wordings, the likeliest first, of which the facts are tried."""
+_FAR_OFF = Decimal("1.37")
+"""By what a level is multiplied that is wrong, but may be meant as one."""
+
+
+def _years(here: InText) -> tuple[int, int] | None:
+    """Return the years between which a sentence says that something changed by the size that it gives; None without.
+
+    It names no other year: between 2019 and 2024, in 2024 ... than in 2019, or in 2024 ... than a year before.
+    """
+    mention, when = here.mention, here.sentence.when
+    is_size = mention.change in (RISE, FALL) or mention.figure.unit == _TIMES
+    years = set(map(int, YEARS.findall(here.said))) if is_size else set()
+    if not years:
+        return None
+    now = max(years)
+    if years == {now} and _A_YEAR_BEFORE.search(here.said):
+        return now - 1, now
+    return (min(years), now) if years == {now, *when.origins} and len(years) == 2 else None
+
+
+_TIMES, _POINTS = read_unit("times"), read_unit("points")
+_A_YEAR_BEFORE = regex(
+    r"(?i)\b(?:(?:than|on|from|over|with|to|against)\s(?:a|one|the)\syear\s(?:before|earlier)|"
+    r"(?:than|on|from|over|with|to|against)\s(?:in\s)?the\s(?:previous|preceding)\syear|year[- ]on[- ]year)\b"
+)
+
+
+def _is_about(reading: Reading, fact: Candidate) -> bool:
+    """Return whether a sentence has most of the words of a fact, what that counts, and no topic that it lacks."""
+    words, sentence = reading.words(fact.wording), reading.sentence
+    said = sentence.covered(fact.words) | sentence.noun.stems
+    is_counted = fact.unit.kind != COUNT or fact.unit_name_stems <= said
+    is_said = words.either >= HALF or only_counts(fact)
+    return is_counted and is_said and not (words.strange or words.other_topic)
+
+
+class _Change(NamedTuple):
+    """How much something changed between two facts, counted upwards."""
+
+    values: Interval
+    """What it may have been."""
+    printed: Decimal | None
+    """What it was by the numbers that the facts print; None if one of these is a bound."""
+    text: str
+
+    def turned(self) -> "_Change":
+        """Return the same, counted downwards."""
+        low, high = (None if end is None else -end for end in (self.values.high, self.values.low))
+        values = Interval(low, high, low_open=self.values.high_open, high_open=self.values.low_open)
+        return self._replace(values=values, printed=None if self.printed is None else -self.printed)
+
+    def is_surely(self, size: Figure) -> bool:
+        """Return whether it is what a text says, whatever the facts mean, or by the numbers that they print."""
+        said = size.interval("change")
+        return self.values.within(said) or (self.printed is not None and said.contains(self.printed))
+
+    def may_be(self, size: Figure) -> bool:
+        """Return whether it may be what a text says, or that rounded to the last digit of this."""
+        is_rounded = self.printed is not None and size.digits > 1 and rounds_to(self.printed, size)
+        return is_rounded or size.interval("change").meets(self.values)
+
+
+def _change_between(was: Fact, now: Fact, size: Figure) -> _Change | None:
+    """Return how much something changed between two facts, as a text gives the size; None where that has no result."""
+    result = _result(results_of(was, now, comparability(was, now)), size, now)
+    if result is None:
+        return None
+    low, high = (Decimal(end) if end is not None else None for end in (result.low, result.high))
+    values = Interval(low, high, low_open=result.low_open, high_open=result.high_open)
+    is_printed = not any(fact.stated().figure.bound for fact in (was, now))
+    printed = (low + high) / 2 if is_printed and low is not None and high is not None else None
+    return _Change(values, printed, result.text if printed is None else _in_words(printed, result, size))
+
+
+def _result(results: Results, size: Figure, now: Fact) -> Result | None:
+    """Return that result of two figures which a size may give: the growth, points, a multiple or an amount."""
+    own, unit = size.unit, now.stated().figure.unit
+    if own == _TIMES:
+        return results.ratio
+    if own.kind == PERCENT:
+        return results.growth
+    is_amount = own.key in ("", unit.key) and unit.kind != PERCENT
+    is_in_points = unit.kind == PERCENT and (own.kind == POINTS or own == _POINTS)
+    return results.difference if is_amount or is_in_points else None
+
+
+def _in_words(change: Decimal, result: Result, size: Figure) -> str:
+    """Return a result in words, a quotient with one digit more than the size that a text gives for it."""
+    number = result.text.lstrip("+-")
+    if result.unit in ("", "%"):
+        last = int(size.base_number.normalize().as_tuple().exponent) - 1
+        number = f"{float(abs(rounded(Fraction(change), min(last, -1)))):g} {result.unit or 'times as much'}"
+    return f"a {RISE if change > 0 else FALL} of {number}" if result.unit else number
