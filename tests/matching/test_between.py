@@ -66,6 +66,9 @@ LIBRARY = '[source]\nid = "office-2025"\ntype = "report"\npublisher = "Office"\n
         ("The number of taxis in Lund fell by 143 from 2019 to 2024.", ["supported cabs-2024"]),
         ("The number of taxis in Lund fell by a tenth from 2019 to 2024.", ["supported cabs-2024"]),
         ("The number of taxis in Lund fell by 243 from 2019 to 2024.", ["contradicted cabs-2024"]),
+        # most often since the year before
+        ("The average taxi fare in Lund rose by 3.8 % in 2024.", ["supported fare-2024"]),
+        ("The average taxi fare in Lund rose by 3.8 % in 2024, to 16.20 euros.", ["supported fare-2024"] * 2),
         # of the level that the sentence gives
         (
             "In 2024 the average taxi fare in Lund was 16.20 euros, 56 % more than in 2014.",
@@ -96,6 +99,7 @@ def test_a_change_is_held_against_the_facts_of_both_times(verdicts, text, expect
         "The average taxi fare in Lund rose by 46 % between 2013 and 2024.",
         "The average taxi fare in Lund rose by 46 % from 2014 to 2022.",
         "The average taxi fare in Lund rose by 46 %.",
+        "The average taxi fare in Lund rose by 8.3 % in 2024.",
         "The average taxi fare in Lund rose by 9 % in 2024, after 4 % in 2023.",
         # which may be in points or per cent of what it was
         "The share of electric taxis in Lund rose by 9 % between 2022 and 2024.",

@@ -41,14 +41,17 @@ class BetweenTimes:
     def on(self, here: InText, match: Match) -> Match:
         """Return a match, or if there is none that of a change with the facts of the two years that it was between.
 
-        All facts of these years that the sentence may be about have to agree.
+        All facts of these years that the sentence may be about have to agree. If the sentence names only the later one,
+        it may mean any time before, and is no worse than right: prices rose by 4 % in 2024.
         """
         years = _years(here) if match.verdict == NO_FACT else None
         if years is None:
             return match
-        found = [self._match(here.mention, *both) for both in self._pairs(here, *years)]
+        then, now = years
+        found = [self._match(here.mention, *both) for both in self._pairs(here, then or now - 1, now)]
         told = {one.verdict for one in found if one}
-        return found[0] or match if len(told) == 1 and all(found) else match
+        is_told = len(told) == 1 and all(found) and (then is not None or told == {SUPPORTED})
+        return found[0] or match if is_told else match
 
     def _pairs(self, here: InText, then: int, now: int) -> Iterator[tuple[Candidate, Candidate]]:
         """Yield the facts of the later year that a level in place of a change would be of, each with the earlier one.
@@ -119,10 +122,11 @@ _FAR_OFF = Decimal("1.37")
 """By what a level is multiplied that is wrong, but may be meant as one."""
 
 
-def _years(here: InText) -> tuple[int, int] | None:
+def _years(here: InText) -> tuple[int | None, int] | None:
     """Return the years between which a sentence says that something changed by the size that it gives; None without.
 
-    It names no other year: between 2019 and 2024, in 2024 ... than in 2019, or in 2024 ... than a year before.
+    It names no other year: between 2019 and 2024, in 2024 ... than in 2019, or in 2024 ... than a year before. The
+    earlier one is None if it only names the other.
     """
     mention, when = here.mention, here.sentence.when
     is_size = mention.change in (RISE, FALL) or mention.figure.unit == _TIMES
@@ -130,8 +134,8 @@ def _years(here: InText) -> tuple[int, int] | None:
     if not years:
         return None
     now = max(years)
-    if years == {now} and _A_YEAR_BEFORE.search(here.said):
-        return now - 1, now
+    if years == {now}:
+        return (now - 1 if _A_YEAR_BEFORE.search(here.said) else None), now
     return (min(years), now) if years == {now, *when.origins} and len(years) == 2 else None
 
 
