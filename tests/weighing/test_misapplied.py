@@ -1086,6 +1086,9 @@ def test_the_things_of_which_a_word_tells_are_another_whole(matcher, text, verdi
     ("text", "verdict"),
     [
         ("In 2024 electric cars were 12.6 % of all cars in Orton.", "misquoted electric"),
+        ("Of all cars in Orton, 12.6 % were fully electric in 2024.", "misquoted electric"),
+        ("Of all the new cars in Orton, 12.6 % were fully electric in 2024.", "supported electric"),
+        ("In 2024, 12.6 % of all new cars in Orton were fully electric.", "supported electric"),
         ("Electric cars, 12.6 % of all those on the roads of Orton in 2024, need chargers.", "misquoted electric"),
         ("In 2024 women ran 19.4 % of all firms in Orton.", "misquoted run-by-women"),
         ("In 2024 women ran 19.4 % of all start-ups in Orton.", "supported run-by-women"),

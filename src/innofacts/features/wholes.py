@@ -153,11 +153,15 @@ def nouns_of_whole(text: str, mention: Mention, places: Callable[[str], Sequence
     of_place = _AT_A_NAME.match(text, mention.end)  # on the Faroe Islands
     if not nouns and not (of_place and places(of_place[1])):
         nouns = noun_of_whole(text, mention.end)
+    ahead = _OF_ALL.search(text[mention.sentence[0] : mention.start]) if unit.kind == PERCENT and not nouns else None
+    if ahead:  # of all cars in the town, 12 % are electric
+        nouns = [noun for noun in noun_of_whole(f" of {ahead[1]}", 0) if singular(noun) != noun]
     if not nouns and _OF_ALL_THOSE.match(text, mention.end):
         nouns = content(text[mention.clause[0] : mention.start])[-1:]  # electric cars, 12 % of all those on the roads
     return [noun for noun in nouns if not places(noun)]
 
 
+_OF_ALL = regex(r"(?:\A|[,;:]\s)[Oo]f\s(all\s[^,.;:()|]{1,60}),")
 _OF_ALL_THOSE = regex(r"\sof\sall\s(?:those|the\sones|such)\b")
 _AT_A_NAME = regex(r"\s(?:on|for|in)\s(?:the\s)?((?:[A-Z][\w’'-]*\s?)+)")
 

@@ -236,7 +236,7 @@ def _has_new_ones(sentence: Statement, candidate: Candidate) -> bool:
     Start-ups, which may be new firms, are none that are called the same.
     """
     new = _NEW_THINGS.search(candidate.claim)
-    is_named = new is not None and new[1] in sentence.raw
+    is_named = new is not None and new[1] in sentence.raw and "new" not in sentence.raw
     return new is not None and is_named and not Stems().of([new[1]]).isdisjoint(sentence.whole)
 
 
