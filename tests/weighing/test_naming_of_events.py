@@ -73,6 +73,22 @@ nature = "flow"
         ("operations", 3539, "3,539 neutering operations"),
     )
 )
+LIBRARY += "".join(
+    f"""
+[[fact]]
+id = "{id_}"
+claim = "{claim} in 2024."
+figure = "{number} {noun}"
+place = "Vidland"
+period = 2024
+"""
+    for id_, number, noun, claim in (
+        ("evicted", 1637, "families", "In Vidland, courts evicted 1,637 families from flats"),
+        ("finished", 2753, "barns", "The builders of Vidland completed 2,753 new barns"),
+        ("refused", 3881, "visas", "3,881 visas were refused by Vidland"),
+        ("organised", 4127, "porters", "The unions of Vidland organised 4,127 porters"),
+    )
+)
 
 
 @pytest.mark.parametrize(
@@ -139,4 +155,21 @@ def test_a_count_of_cases_or_of_those_to_whom_it_happened_is_one_of_the_event(ve
     ],
 )
 def test_things_are_counted_as_what_happened_to_them_if_the_text_says_so(verdicts, text, answer):
+    assert verdicts(text) == [answer]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("There were 1,637 evictions in Vidland in 2024.", "supported evicted"),
+        ("In 2024 Vidland saw 1,637 evictions from flats.", "supported evicted"),
+        ("There were 1,673 evictions from flats in Vidland in 2024.", "contradicted evicted"),
+        ("Vidland saw 2,753 barn completions in 2024.", "supported finished"),
+        ("Vidland recorded 3,881 visa refusals in 2024.", "supported refused"),
+        # of other things, or no event
+        ("Vidland saw 2,753 road completions in 2024.", "misquoted finished"),
+        ("There were 4,127 organisations in Vidland in 2024.", "no fact"),
+    ],
+)
+def test_a_noun_may_say_what_was_done_to_the_things_of_a_fact(verdicts, text, answer):
     assert verdicts(text) == [answer]

@@ -6,7 +6,7 @@ from itertools import chain
 
 from innofacts.english.contrasts import ROWS
 from innofacts.english.countries import place_of
-from innofacts.english.inflection import plural, singular
+from innofacts.english.inflection import is_past, plural, singular
 from innofacts.english.paraphrases import (
     ASKING,
     CASES,
@@ -22,7 +22,7 @@ from innofacts.features.content import root
 from innofacts.features.library.candidates import Candidate
 from innofacts.features.library.facts import Facts
 from innofacts.features.library.labels import label_of
-from innofacts.features.meanings import contrast_groups
+from innofacts.features.meanings import Stems, contrast_groups
 from innofacts.features.measures import head, is_measured, is_rate, is_thing, may_be_money, may_stand_for
 from innofacts.features.text.sentence import Statement
 from innofacts.index.analysis import fold
@@ -263,6 +263,23 @@ def _is_named_by_who_files(sentence: Statement, candidate: Candidate) -> bool:
     return is_filed and sentence.raw.isdisjoint((candidate.noun.text, plural(candidate.noun.text)))
 
 
+def _is_its_event(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether the noun says what a claim says was done to what it counts: evictions, of evicted households.
+
+    They are of the same things: no road completions, of homes that were completed.
+    """
+    noun, modifiers = sentence.noun, sentence.unit_words.modifiers
+    is_event = noun.key in _UNDERGONE or noun.key.endswith(_ENDINGS_OF_EVENTS)
+    if not is_event or _kind(noun.key) != _THING or candidate.unit.kind != COUNT:
+        return False
+    words = fold(candidate.claim).split()
+    is_done = not noun.stems.isdisjoint(Stems().of(filter(is_past, words)))
+    is_of_them = not any(candidate.words.isdisjoint(word.meanings | word.others) for word in modifiers)
+    return is_done and is_of_them and noun.key not in map(singular, words)
+
+
+_ENDINGS_OF_EVENTS = ("tion", "sion", "ment", "al")
+
 _NAMES: tuple[Callable[[Statement, Candidate], bool], ...] = (
     _is_group_of_people,
     _is_people_in_general,
@@ -271,6 +288,7 @@ _NAMES: tuple[Callable[[Statement, Candidate], bool], ...] = (
     _is_noun_of_measure,
     _is_counted_alike,
     _is_undergone,
+    _is_its_event,
     _is_case_of_it,
     _is_in_general,
     _is_kind_of_it,
