@@ -56,10 +56,7 @@ _POINTS = "misquoted vacancy-2024"
             "In 2024 the vacancy rate of shops in Lund was 9.3 %, 0.7 % more than in 2023.",
             ["supported vacancy-2024", _POINTS],
         ),
-        (
-            "The vacancy rate of shops in Lund rose by 0.7 points to 9.3 % in 2024.",
-            ["no fact", "supported vacancy-2024"],
-        ),
+        ("The vacancy rate of shops in Lund rose by 0.7 points to 9.3 % in 2024.", ["supported vacancy-2024"] * 2),
         ("The vacancy rate of shops in Lund rose by 8.1 % to 9.3 % in 2024.", ["no fact", "supported vacancy-2024"]),
         (
             "The vacancy rate of shops in Lund rose by 1.4 % since 2022 to 9.3 % in 2024.",
