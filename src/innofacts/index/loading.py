@@ -27,20 +27,64 @@ POSITION = ("paragraph", "start", "end")
 _STORED = [f'fact."{name}"' for name in (*POSITION, *IN_CELLS.values())]
 
 
+class Recall:
+    """Reads whole facts by a SELECT; their sources, and the measured units of the library, are read once."""
+
+    def __init__(self, select: "Select") -> None:
+        """Read which units the library declares as measured rather than counted."""
+        [(measured,)] = select("SELECT measured FROM state", ())
+        self.measured = frozenset[str](json.loads(measured))
+        """The keys of these units."""
+        self._select = select
+        self._sources: dict[int, Source] = {}
+
+    def of_ids(self, ids: Sequence[str]) -> list[Fact]:
+        """Return the facts with these ids, in the order of the ids, also facts after the day that the index is as of.
+
+        Raises KeyError for an unknown id.
+        """
+        found: dict[str, Fact] = {}
+        for some in portions(ids):
+            found |= {fact.id: fact for _, fact in self.where(f"fact.id IN ({_marks(some)})", some, "main.fact")}
+        return [found[id_] for id_ in ids]
+
+    def where(self, condition: str, parameters: "Sequence[Any]", view: str = "fact") -> Iterator[tuple[int, Fact]]:
+        """Yield the facts of a view that meet a condition in SQL, each with its number, in the order of the library."""
+        for n, file, line, record, path, source_n, source, *stored in self._select(
+            "SELECT fact.n, fact.file, fact.line, fact.record, fact.path, source_n, source.record,"
+            f" {', '.join(_STORED)} FROM {view} AS fact"
+            f" JOIN source ON source.n = fact.source_n WHERE {condition} ORDER BY fact.n",
+            parameters,
+        ):
+            if source_n not in self._sources:
+                self._sources[source_n] = source_from_table(json.loads(source))
+            position, cells = stored[: len(POSITION)], stored[len(POSITION) :]
+            table = dict(zip(IN_CELLS, cells, strict=True))
+            table["at"] = None if None in position else dict(zip(POSITION, position, strict=True))
+            table["topics"] = table["topics"] and table["topics"].split(LIST_SEPARATOR)
+            table |= json.loads(record)
+            fact = fact_from_table(
+                {key: value for key, value in table.items() if value is not None},
+                self._sources[source_n],
+                file=file,
+                line=line,
+                path=path_of(path),
+                measured=self.measured,
+            )
+            yield n, fact
+
+
 def recall(index: Index, ids: Sequence[str]) -> list[Fact]:
     """Return the facts with these ids, in the order of the ids, also facts after the day that the index is as of.
 
     Raises KeyError for an unknown id.
     """
-    found: dict[str, Fact] = {}
-    for some in portions(ids):
-        found |= {fact.id: fact for _, fact in _facts(index.rows, f"fact.id IN ({_marks(some)})", some, "main.fact")}
-    return [found[id_] for id_ in ids]
+    return Recall(index.rows).of_ids(ids)
 
 
 def recall_all(index: Index) -> list[Fact]:
     """Return all facts, in the order of the library, also facts after the day that the index is as of."""
-    return [fact for _, fact in _facts(index.rows, "1", (), "main.fact")]
+    return [fact for _, fact in Recall(index.rows).where("1", (), "main.fact")]
 
 
 def ids_of_all(index: Index) -> set[str]:
@@ -52,8 +96,8 @@ def ids_of_all(index: Index) -> set[str]:
 
 def recall_public(index: Index, ids: Sequence[str]) -> list[Fact]:
     """Return the facts with these ids that were public by the day that the index is as of, in library order."""
-    some = portions(list(dict.fromkeys(ids)))
-    return [fact for ids_ in some for _, fact in _facts(index.rows, f"fact.id IN ({_marks(ids_)})", ids_)]
+    some, facts = portions(list(dict.fromkeys(ids))), Recall(index.rows)
+    return [fact for ids_ in some for _, fact in facts.where(f"fact.id IN ({_marks(ids_)})", ids_)]
 
 
 def recall_sources(index: Index, ids: Sequence[str]) -> list[Source]:
@@ -87,58 +131,24 @@ def recall_related(index: Index, facts: Sequence[Fact]) -> list[Fact]:
         f"(measure IN ({_marks(measures)}) OR fact.id IN ({_marks(wholes)}) OR part_of IN ({_marks(ids)}))"
         f" AND fact.id NOT IN ({_marks(ids)}) AND figure IS NOT NULL"
     )
-    return [fact for _, fact in _facts(index.rows, condition, [*measures, *wholes, *ids, *ids])]
+    return [fact for _, fact in Recall(index.rows).where(condition, [*measures, *wholes, *ids, *ids])]
 
 
 def recall_rates(index: Index) -> list[Fact]:
     """Return the facts whose figure is a rate of one unit per another, such as an exchange rate."""
-    return [fact for _, fact in _facts(index.rows, "unit LIKE '% per %'", ())]
+    return [fact for _, fact in Recall(index.rows).where("unit LIKE '% per %'", ())]
 
 
 def facts_numbered(select: "Select", numbers: Sequence[int]) -> Iterator[tuple[int, Fact]]:
     """Yield the facts with these numbers, each with its number."""
+    facts = Recall(select)
     for some in portions(numbers):
-        yield from _facts(select, f"fact.n IN ({_marks(some)})", some, "main.fact")
+        yield from facts.where(f"fact.n IN ({_marks(some)})", some, "main.fact")
 
 
 def measured_units(index: Index) -> frozenset[str]:
     """Return the keys of the units that the library declares as measured rather than counted."""
-    return _measured_units(index.rows)
-
-
-def _measured_units(select: "Select") -> frozenset[str]:
-    [(measured,)] = select("SELECT measured FROM state", ())
-    return frozenset(json.loads(measured))
-
-
-def _facts(select: "Select", condition: str, parameters: "Sequence[Any]", view: str = "fact") -> list[tuple[int, Fact]]:
-    """Return the facts of a view that meet a condition in SQL, each with its number, in the order of the library."""
-    measured = _measured_units(select)
-    sources: dict[int, Source] = {}
-    facts = []
-    for n, file, line, record, path, source_n, source, *stored in select(
-        "SELECT fact.n, fact.file, fact.line, fact.record, fact.path, source_n, source.record,"
-        f" {', '.join(_STORED)} FROM {view} AS fact"
-        f" JOIN source ON source.n = fact.source_n WHERE {condition} ORDER BY fact.n",
-        parameters,
-    ):
-        if source_n not in sources:
-            sources[source_n] = source_from_table(json.loads(source))
-        position, cells = stored[: len(POSITION)], stored[len(POSITION) :]
-        table = dict(zip(IN_CELLS, cells, strict=True))
-        table["at"] = None if None in position else dict(zip(POSITION, position, strict=True))
-        table["topics"] = table["topics"] and table["topics"].split(LIST_SEPARATOR)
-        table |= json.loads(record)
-        fact = fact_from_table(
-            {key: value for key, value in table.items() if value is not None},
-            sources[source_n],
-            file=file,
-            line=line,
-            path=path_of(path),
-            measured=measured,
-        )
-        facts.append((n, fact))
-    return facts
+    return Recall(index.rows).measured
 
 
 def path_of(path: "str | int | None") -> tuple[str | int, ...]:

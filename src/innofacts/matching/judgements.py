@@ -12,7 +12,7 @@ from innofacts.features.library.candidates import Candidate
 from innofacts.features.library.facts import Facts
 from innofacts.features.text.plans import speaks_of_plans
 from innofacts.index.index import Index
-from innofacts.index.loading import measured_units, recall
+from innofacts.index.loading import Recall
 from innofacts.values.figures import Figure
 
 
@@ -21,9 +21,8 @@ class Judgements:
 
     def __init__(self, index: Index, facts: Facts) -> None:
         """Begin without any; the facts are those of an open index."""
-        self._index = index
         self._facts = facts
-        self._measured = measured_units(index)
+        self._recall = Recall(index.rows)
         self._read: dict[str, Fact] = {}
         self._judged: dict[tuple[str, Figure], tuple[str, str]] = {}
         self._replacements: dict[str, Fact | None] = {}
@@ -38,10 +37,10 @@ class Judgements:
 
     def _judge(self, fact: Fact, figure: Figure) -> tuple[str, str]:
         """Return the verdict on a figure by a fact, and the reason."""
-        verdict, reason = judge(fact, figure, self._measured)
+        verdict, reason = judge(fact, figure, self._recall.measured)
         if verdict == NOT_COMPARABLE and fact.figure and doubt_between(fact.figure.unit, figure.unit):
             # "$" may be any dollar: if the number is wrong for the fact's own, it is wrong for all of them.
-            meant, why = judge(fact, figure._replace(unit=fact.figure.unit), self._measured)
+            meant, why = judge(fact, figure._replace(unit=fact.figure.unit), self._recall.measured)
             return (meant, why) if meant == CONTRADICTED else (verdict, reason)
         return verdict, reason
 
@@ -69,9 +68,8 @@ class Judgements:
         if candidate.id not in self._disputing:
             likes = self._facts.like(candidate) if self.replacement(candidate) is None else []
             higher = [one for one in likes if self._standing(one) < self._standing(candidate)]
-            self.prepare(higher)
-            better = [one for one in higher if self._disputes(one, candidate)]
-            self._disputing[candidate.id] = min(better, key=self._standing, default=None)
+            better = (one for one in sorted(higher, key=self._standing) if self._disputes(one, candidate))
+            self._disputing[candidate.id] = next(better, None)
         return self._disputing[candidate.id]
 
     def _standing(self, candidate: Candidate) -> int:
@@ -80,10 +78,10 @@ class Judgements:
 
     def _disputes(self, one: Candidate, other: Candidate) -> bool:
         """Return whether a fact that nothing has replaced conflicts with another one, of a lower standing."""
-        fact, doubted = self.fact(one), self.fact(other)
-        if differences(fact, doubted) or self.replacement(one):
+        if one.place != other.place or self.replacement(one):
             return False
-        return one.place == other.place and self.of(one, doubted.stated().figure)[0] == CONTRADICTED
+        fact, doubted = self.fact(one), self.fact(other)
+        return not differences(fact, doubted) and self.of(one, doubted.stated().figure)[0] == CONTRADICTED
 
     def newest(self, candidate: Candidate) -> Fact | None:
         """Return the latest fact, of the highest standing, that says how large what a fact gives is now.
@@ -102,7 +100,7 @@ class Judgements:
 
     def _facts_of(self, ids: Sequence[str]) -> list[Fact]:
         if new := [id_ for id_ in dict.fromkeys(ids) if id_ not in self._read]:
-            self._read |= zip(new, recall(self._index, new), strict=True)
+            self._read |= zip(new, self._recall.of_ids(new), strict=True)
         return [self._read[id_] for id_ in ids]
 
 

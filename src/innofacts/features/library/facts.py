@@ -72,12 +72,14 @@ class Facts:
         self._at_time: list[set[int]] = []  # the wordings of the facts of each time
         self.times: list[int] = []
         """The number of a fact of each time: all facts of a time have one nature, period and base, made or not."""
+        self._of_period: dict[Hashable, set[int]] = defaultdict(set)  # the times of each period
         for n, (row, wording) in enumerate(zip(self._rows, self._wording_of, strict=True)):
             key = row.nature, row.time, row.base_year, row.is_of_made
             time = times.setdefault(key, len(times))
             if time == len(self.times):
                 self.times.append(n)
                 self._at_time.append(set())
+                self._of_period[row.time].add(time)
             self._time_of.append(time)
             self._at_time[time].add(wording)
             self._of_number[abs(Decimal(row.number))].append(n)
@@ -178,8 +180,9 @@ class Facts:
 
         None for a fact without a measure.
         """
-        own, numbers = self._rows[candidate.n], self._numbers_of(self._of_its_thing(candidate))
-        return [self.candidate(n) for n in numbers if self._rows[n].time == own.time]
+        times = self._of_period[self._rows[candidate.n].time]
+        numbers = (n for wording in self._of_its_thing(candidate) for n in self.at(wording, times))
+        return list(map(self.candidate, sorted(numbers)))
 
     def _of_its_thing(self, candidate: Candidate) -> list[int]:
         """Return the wordings with the measure of a fact and its place, or where one of the two states no place."""
