@@ -106,13 +106,14 @@ _BY = {
 
 def names_time(by: str, text: str) -> bool:
     """Return whether a text says of something that it is per some time: a monthly rent, or earned 690 a month."""
+    if by not in _WORDS_FOR:
+        return False
     words = re.findall(r"[\w-]+", text.lower())
-    is_each = by in _WORDS_FOR and any(word in _EACH and unit == by for word, unit in pairwise(words))
-    return is_each or not _WORDS_FOR.get(by, _NO_WORDS).isdisjoint(words)
+    is_each = any(word in _EACH and unit == by for word, unit in pairwise(words))
+    return is_each or not _WORDS_FOR[by].isdisjoint(words)
 
 
 _EACH = frozenset("a an per each every".split())
-_NO_WORDS: frozenset[str] = frozenset()
 _WORDS_FOR = {by: frozenset(_BY[by].split()) - {by} for by in ("year", "month", "week", "day", "hour")}
 
 

@@ -266,13 +266,13 @@ def _counts_those_lacked(sentence: Statement, one: OfFact) -> bool:
 
 def _counts_those_there(sentence: Statement, one: OfFact) -> bool:
     """Return whether a fact gives a capacity, and a sentence those who were there: it carried 40, there were 40."""
-    fact = one.candidate
-    unit = fact.unit
-    is_capacity = unit.kind == COUNT and not is_measured(unit) and _CAPACITY.search(fact.said) is not None
-    is_told = not (USED | {"there"}).isdisjoint(sentence.raw)
-    return is_capacity and is_told and ROOM.isdisjoint(sentence.raw)
+    if _TOLD_OF_THOSE.isdisjoint(sentence.raw) or not ROOM.isdisjoint(sentence.raw):
+        return False
+    unit = one.candidate.unit
+    return unit.kind == COUNT and not is_measured(unit) and _CAPACITY.search(one.candidate.said) is not None
 
 
+_TOLD_OF_THOSE = USED | {"there"}
 _CAPACITY = regex(r"(?i)\b(?:capacity|(?:room|space)\s(?:for|to))\b")  # not an emergency room
 
 

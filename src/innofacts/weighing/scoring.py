@@ -5,6 +5,7 @@ A score that is higher by 1 makes a fact 2.7 times as likely.
 
 from collections.abc import Mapping
 from math import fsum
+from operator import mul
 from typing import NamedTuple
 
 from innofacts.features.library.candidates import Candidate, Wording
@@ -196,9 +197,8 @@ def gives_other_unit(sentence: Statement, one: Scored) -> bool:
 
 def score(features: Features, model: Model) -> float:
     """Return the weighted sum of some features."""
-    return round(
-        fsum(model.weights[name] * value for name, value in zip(Features._fields, features, strict=True)), _DECIMALS
-    )
+    weights = map(model.weights.__getitem__, Features._fields)
+    return round(fsum(map(mul, weights, features)), _DECIMALS)
 
 
 def _share(weights: Mapping[str, float], covered: frozenset[str]) -> float:

@@ -95,9 +95,9 @@ _LONGEST_SIGN = 4  # characters before the digits of a figure: US$
 def _beginning(text: str, mention: Mention) -> int:
     """Return where the clause of a figure begins, or the last clause in it: it is dear: the subsidy is 3 million."""
     start = mention.clause[0]
-    last = max(start, clause_start(text, mention.sentence, mention.start, _BEGINNINGS))
+    last = clause_start(text, mention.sentence, mention.start, _BEGINNINGS)
     words = text[last : mention.start]
-    return last if len(set(content(words)) - words_of_places(words)) > 1 else start
+    return last if last > start and len(set(content(words)) - words_of_places(words)) > 1 else start
 
 
 _BEGINNINGS = frozenset((":", ", and", ", but", ", so"))

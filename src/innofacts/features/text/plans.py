@@ -14,6 +14,7 @@ from innofacts.english.plans import ASKING, CHARGING, FORESEEING, FORESEEN, MEAN
 from innofacts.english.units import TIME_UNITS
 from innofacts.forms import Form
 from innofacts.patterns import regex
+from innofacts.prose.figures import Mention
 
 _VERBS, _INTENTS, _CHARGES, _NOUNS, _WISHES, _ASKS, _NEEDS = (
     "|".join(sorted(words)) for words in (FORESEEING, MEANING_TO, CHARGING, PLANS, WISHING, ASKING, NEEDING)
@@ -90,10 +91,20 @@ class GivenAs(NamedTuple):
     """Whether it, or the next sentence about the figure, gives it as what it was before it was replaced."""
     is_of_now: bool
     """Whether its clause says that it is of the present, and names no other time: has 40 today."""
-    is_planned: bool
-    """Whether it gives its figure as what somebody planned, budgeted or foresaw."""
-    is_intended: bool
-    """Whether it gives its figure as what somebody means to reach, or is expected to."""
+    text: str
+    """The sentence, which begins the text, without who says it."""
+    mention: Mention
+    """The figure in it."""
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether it gives its figure as what somebody planned, budgeted or foresaw."""
+        return is_planned(self.text, self.mention.sentence, self.mention[:2], self.mention.clause[1])
+
+    @property
+    def is_intended(self) -> bool:
+        """Whether it gives its figure as what somebody means to reach, or is expected to."""
+        return is_intended(self.text, self.mention.sentence, self.mention[:2])
 
 
 def is_planned(text: str, sentence: tuple[int, int], figure: tuple[int, int], end: int) -> bool:

@@ -15,7 +15,7 @@ from innofacts.features.text.alone import Alone, without_who_says_it
 from innofacts.features.text.before import sentence_before, sentence_of_that_time
 from innofacts.features.text.clause import Change, Clause, Position, change_of, position_of, read_clause
 from innofacts.features.text.narrowing.narrowing import Narrowing, narrowing_of
-from innofacts.features.text.plans import GivenAs, is_as_of_then, is_intended, is_of_now, is_planned
+from innofacts.features.text.plans import GivenAs, is_as_of_then, is_of_now
 from innofacts.features.text.terms import terms_of
 from innofacts.features.text.units import UnitWords, unit_words, units_of
 from innofacts.features.text.value import Value, value_of
@@ -140,8 +140,8 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         given_as=GivenAs(
             is_as_of_then=is_as_of_then(whole, original.sentence),
             is_of_now=not when.periods and is_of_now(clause.before, clause.behind),
-            is_planned=is_planned(text, mention.sentence, mention[:2], mention.clause[1]),
-            is_intended=is_intended(text, mention.sentence, mention[:2]),
+            text=text,
+            mention=mention,
         ),
         action=action_of(text, mention, facts.meanings),
         narrowing=narrowing_of(text, mention, facts),

@@ -1,5 +1,7 @@
 """On which terms a sentence counts: what it denies, on which basis, and which words of it have a contrast."""
 
+from collections.abc import Iterable
+
 from innofacts.english.bases import bases_in, without_bases
 from innofacts.english.boundaries import CLAUSE_ENDS, clause_end, clause_start
 from innofacts.english.contrasts import without_other_senses
@@ -20,6 +22,7 @@ def terms_of(text: str, mention: Mention, clause: Clause, counted: str, facts: F
     """Return on which terms a figure counts what it counts, given the words of its unit for things that are counted."""
     stems, plain = facts.stems, facts.stems.of(clause.words)
     said = content(without_bases(" ".join(filter(clause.said.__contains__, clause.words))))
+    own = content(without_other_senses(without_bases(clause.own)))  # the words that may be of a row of contrasts
     scope = scope_in(f"{clause.leading} {clause.text}")
     not_so = _denied(text, mention, facts, CLAUSE_ENDS)
     if EVERYTHING in not_so:
@@ -30,12 +33,12 @@ def terms_of(text: str, mention: Mention, clause: Clause, counted: str, facts: F
         bases=bases_in(_without_other_clauses(clause) + clause.text),
         included=stems.of_text(scope.included),
         left_out=stems.of_text(scope.left_out),
-        groups=contrast_groups(stems.of(said)) | contrast_groups(stems.of(_own_words(clause))),
+        groups=contrast_groups(stems.of(said)) | contrast_groups(stems.of(own)),
         counted_groups=contrast_groups(stems.of(content(without_other_senses(without_bases(counted))))),
         is_of_denied=bool(OF_DENIED.match(text, mention.end)),
         whole_rows=frozenset(contrast_groups(stems.of(words_of_whole(text, mention.end)))),
         beside=contrast_groups(stems.of(_counted_beside(text, mention))),
-        first_groups=_first_groups(clause, stems),
+        first_groups=_first_groups(own, stems),
     )
 
 
@@ -68,13 +71,8 @@ def _without_other_clauses(clause: Clause) -> str:
     return f"{clause.leading if is_label else clause.leading.rpartition(';')[2]} "
 
 
-def _own_words(clause: Clause) -> list[str]:
-    """Return the words of a clause alone that may be of a row of contrasts."""
-    return content(without_other_senses(without_bases(clause.own)))
-
-
-def _first_groups(clause: Clause, stems: Stems) -> dict[int, frozenset[int]]:
+def _first_groups(words: Iterable[str], stems: Stems) -> dict[int, frozenset[int]]:
     found: dict[int, frozenset[int]] = {}
-    for word in _own_words(clause):
+    for word in words:
         found = contrast_groups(stems.of([word])) | found
     return found

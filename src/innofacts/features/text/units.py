@@ -87,7 +87,7 @@ def _names_its_rate(text: str, mention: Mention) -> bool:
     """Return whether the clause of a figure, or the label before it, says what it is per."""
     begin, end = mention.sentence
     before, behind = text[begin : mention.start], text[mention.end : end].partition(",")[0]
-    is_of_label = _PER_IN_A_LABEL.match(before) is not None
+    is_of_label = ":" in before and _PER_IN_A_LABEL.match(before) is not None
     return is_of_label or any(map(_PER_SOME.search, (_OTHER_CLAUSES.sub("", before), behind)))
 
 

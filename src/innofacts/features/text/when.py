@@ -86,8 +86,8 @@ def _is_start(mention: Mention, text: str) -> bool:
         return False
     if _ARROW.match(text, mention.end, end):
         return True
-    before = _RISING_FROM.search(text, begin, mention.start)
-    return before is not None and _TO.match(text, mention.end, end) is not None
+    is_to = _TO.match(text, mention.end, end) is not None
+    return is_to and _RISING_FROM.search(text, begin, mention.start) is not None
 
 
 def _year_of_change(mention: Mention, text: str, periods: tuple[Period, ...]) -> int:

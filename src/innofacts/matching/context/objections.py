@@ -185,9 +185,11 @@ class Objections:
     def _is_of_no_plan(self, here: InText, match: Match) -> bool:
         """Return whether a sentence gives a plan, and the fact is neither a plan, nor a wish, nor a forecast."""
         candidate, sentence = match.meant, here.sentence
-        is_plan = sentence.given_as.is_intended if match.verdict == SUPPORTED else sentence.given_as.is_planned
         is_of_what_was = match.verdict == MISQUOTED and sentence.narrowing.is_unreal  # should have sold the 40 it sold
-        if candidate is None or not is_plan or is_of_what_was:
+        if candidate is None or is_of_what_was:
+            return False
+        is_plan = sentence.given_as.is_intended if match.verdict == SUPPORTED else sentence.given_as.is_planned
+        if not is_plan:
             return False
         fact = self._judgements.fact(candidate)
         return not (is_forecast(fact) or speaks_of_wishes(fact.claim))

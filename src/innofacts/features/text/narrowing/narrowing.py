@@ -1,6 +1,7 @@
 """What narrows what a sentence says a figure is of: luxury hotels, the suburbs of Orton, on weekdays."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -77,8 +78,15 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
         is_of_some_ages=gives_some_ages(text, mention, meanings),
         priced=priced_in(before, mention, meanings),
         bought=bought_in(clause, meanings),
-        ends=tuple(code for name, code in named_places(clause) if re.search(rf"{_TO}{re.escape(name)}\b", clause)),
+        ends=tuple(_ends(clause)),
     )
+
+
+def _ends(clause: str) -> Iterator[str]:
+    """Yield the countries to which something goes in a clause, or from which it comes."""
+    for name, code in named_places(clause) if _TO.search(clause) else ():
+        if re.search(rf"{_TO.pattern}{re.escape(name)}\b", clause):
+            yield code
 
 
 # Not what one could see of what there was, nor what that would have been like: end to end, it would have reached Lund.
@@ -100,7 +108,7 @@ _LIMIT = regex(
 _PEOPLE = r"\s(?:\d[\d,]*|hundred|thousand|million)\s[a-z]+"
 _FOR_EVERY = regex(rf"\s(?:(?:for|out\sof|in)\s(?:every|each)|per){_PEOPLE}")
 _PER = regex(rf"\W*(?:Per|(?:For|Out\sof)\s(?:every|each)){_PEOPLE},")
-_TO = r"\b(?<!ompared\s)(?<!hanks\s)(?<!ext\s)(?<!lose\s)(?<!loser\s)(?<!imilar\s)(?:[Tt]o|[Ff]rom)\s(?:the\s)?"
+_TO = regex(r"\b(?<!ompared\s)(?<!hanks\s)(?<!ext\s)(?<!lose\s)(?<!loser\s)(?<!imilar\s)(?:[Tt]o|[Ff]rom)\s(?:the\s)?")
 
 
 @lru_cache(maxsize=4096)  # the facts that many sentences may be about are the same
