@@ -158,7 +158,8 @@ def is_within_other_limits(sentence: Statement, one: OfFact) -> bool:
     So is a sentence about people of some ages, of which a fact says nothing.
     """
     fact = one.candidate
-    is_other = is_of_some_ages(sentence, fact) or have_other_limits(sentence.value.limits, fact.limits)
+    ours = sentence.value.limits
+    is_other = is_of_some_ages(sentence, fact) or (ours != () and have_other_limits(ours, fact.limits))
     return is_other and not gives_rest(sentence, fact)
 
 
@@ -173,8 +174,9 @@ def gives_difference(sentence: Statement, one: OfFact) -> bool:
     Not so a fact that is itself of what is lacking, or of how far one thing is behind another: a delay.
     """
     fact = one.candidate
-    is_level = fact.nature != "change" and not fact.printed.change
-    return sentence.change.is_difference and is_level and _OF_DIFFERENCES.isdisjoint(words_of(fact.said))
+    if not sentence.change.is_difference or fact.nature == "change" or fact.printed.change:
+        return False
+    return _OF_DIFFERENCES.isdisjoint(words_of(fact.said))
 
 
 def gives_level(sentence: Statement, one: OfFact) -> bool:
@@ -184,13 +186,15 @@ def gives_level(sentence: Statement, one: OfFact) -> bool:
     """
     fact = one.candidate
     mention = sentence.mention
+    if mention.change or sentence.change.is_said or sentence.change.is_difference:
+        return False
     is_change = fact.nature == "change" and fact.unit.kind == COUNT and not is_measured(fact.unit)
     if may_be_money(fact.unit):
         is_change = fact.printed.change != ""
-    if mention.change or sentence.change.is_said or not is_change:
+    if not is_change:
         return False
     bound = frozenset(_DIGITS.split(mention.printed.lower())[0].split() if mention.figure.bound else ())  # more than 40
-    return not sentence.change.is_difference and (sentence.raw - bound).isdisjoint(_DIFFERING)
+    return (sentence.raw - bound).isdisjoint(_DIFFERING)
 
 
 _DIGITS = regex(r"\d+")

@@ -199,11 +199,12 @@ def is_misprint(sentence: Statement, one: Scored) -> bool:
     well be a part: in a sentence that says more than the fact, it is none.
     """
     ours, theirs = (abs(number).normalize() for number in (one.figure.base_number, one.candidate.number))
-    is_alike = one.figure.unit.key == one.candidate.unit.key  # 6.13 per 100 is right where 61.3 per 1,000 is
-    is_sure = is_alike and is_telling(one.figure)  # 40 is not a misprint of 4
-    scales = _POWERS if is_sure and not _says_more(sentence, one.candidate) else _SCALES
-    is_of_other_scale = bool(ours) and theirs / ours in scales
-    return is_of_other_scale or (one.figure.digits > 1 and has_digits_swapped(ours, theirs))
+    if ours and theirs / ours in _POWERS:
+        is_alike = one.figure.unit.key == one.candidate.unit.key  # 6.13 per 100 is right where 61.3 per 1,000 is
+        is_sure = is_alike and is_telling(one.figure)  # 40 is not a misprint of 4
+        if theirs / ours in _SCALES or (is_sure and not _says_more(sentence, one.candidate)):
+            return True
+    return one.figure.digits > 1 and has_digits_swapped(ours, theirs)
 
 
 def _says_more(sentence: Statement, candidate: Candidate) -> bool:

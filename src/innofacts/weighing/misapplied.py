@@ -194,6 +194,8 @@ def _is_per_something_else(sentence: Statement, one: Scored) -> bool:
         return False
     kinds = (kind.printed for kind in sentence.narrowing.kinds.known if not kind.noun.meanings.isdisjoint(fact.words))
     own = _denominators("; ".join((sentence.mention.units[0], *kinds)))  # a weekly pass
+    if not own:
+        return False
     theirs = _denominators(f"{fact.unit.text} {fact.said}")
     times, others = own & MEASURES_OF_TIME, theirs & MEASURES_OF_TIME
     if times and others and times.isdisjoint(others):

@@ -157,15 +157,15 @@ def word_features(sentence: Statement, candidate: Candidate | Wording) -> Featur
     of_before = sentence.where.is_of_before  # which says less of what a figure is about
     if only_counts(candidate) and (candidate.unit.key == PERSON or noun):
         claim = float(not any(lacks(sentence, candidate, word) for word in sentence.topics))
-    topic = first_topic(sentence)
+    lacking = [lacks(sentence, candidate, word) for word in sentence.topics if not word.is_verb]
     return Features(
         measure=measure,
         claim=claim,
         either=max(measure, claim),
         noun=noun,
         own_place=is_local(candidate.place) and candidate.place in sentence.where.places and not of_before,
-        strange=_strange(sentence, candidate),
-        other_topic=topic is not None and lacks(sentence, candidate, topic),
+        strange=min(sum(lacking), _MOST_STRANGE),
+        other_topic=bool(lacking) and lacking[0],
         no_subject=candidate.subject != "" and candidate.subject not in covered,
         other_whole=bool(sentence.whole) and sentence.whole.isdisjoint(candidate.words),
     )
@@ -212,11 +212,6 @@ def _noun(sentence: Statement, candidate: Candidate | Wording) -> bool:
     if counted.kind != COUNT or counted.key == PERSON or is_measured(counted) or not sentence.mention.units:
         return False
     return read_unit(head(sentence.mention.units[-1])).key in counted_alike(read_unit(head(counted.text)).key)
-
-
-def _strange(sentence: Statement, candidate: Candidate | Wording) -> int:
-    """Return how many topics of the sentence the fact lacks, verbs aside."""
-    return min(sum(lacks(sentence, candidate, word) for word in sentence.topics if not word.is_verb), _MOST_STRANGE)
 
 
 def first_topic(sentence: Statement) -> Word | None:

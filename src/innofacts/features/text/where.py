@@ -283,13 +283,15 @@ def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozense
     )
     if not own and _THERE.search(text, start, end):
         return frozenset()  # 40 homes there, and 16 in Lund
+    if in_turn := _in_turn(mention, text, own):
+        return frozenset(in_turn)
     stop = clause_end(text, mention.sentence, mention.end, _OTHER_SENTENCE)
     if not any(map(str.isdigit, text[stop : mention.sentence[1]])):
         stop = mention.sentence[1]  # what is told behind has no figure of its own
     until = min(stop, clause_end(text, mention.sentence, end, _CONTRASTS))
     following = _OF_THEM.split(text[end : min(until, end + FOLLOWING)], maxsplit=1)[0]
     following = _NOT_ONLY.sub(" ", _ELSEWHERE.sub(" ", following))
-    found = frozenset(_in_turn(mention, text, own) or _places_but_of_others(following, facts)[:1])
+    found = frozenset(_places_but_of_others(following, facts)[:1])
     behind = _NOT_ONLY.sub(" ", _ELSEWHERE.sub(" ", text[mention.end : stop]))
     every = frozenset(_places_but_of_others(_OF_THE_OTHER.sub(" ", text[first : mention.end] + behind), facts))
     return found or (every if len(every) == 1 else found)  # the one place that a sentence names is that of all figures

@@ -41,7 +41,7 @@ def with_sign(sentence: Statement, candidate: Candidate, figure: Figure) -> Figu
     is_of_things = bool(sentence.whole) or " in " in sentence.mention.printed  # one in five homes
     is_compared = not is_of_things and (sentence.change.is_said or is_named or is_gap)
     is_lost = candidate.nature == "share" and sentence.change.is_said  # one colony in seven, which were lost
-    is_gone = is_change(candidate) and _is_gone(sentence, candidate)
+    is_gone = _is_gone(sentence, candidate)
     if figure.unit.is_percentage and not (is_compared or is_lost or is_gone) and is_change(candidate):
         return None
     is_fall = sentence.change.is_fall and is_change(candidate)  # "the decline was 3 %"
@@ -54,8 +54,9 @@ def _is_gone(sentence: Statement, candidate: Candidate) -> bool:
     A whole that is not that of the fact, or not all that its claim says, is another one: a tenth of the glaciers, where
     their area fell.
     """
-    is_fall = candidate.number < 0 or candidate.printed.change == FALL
-    if not is_fall or sentence.raw.isdisjoint(LOSSES):
+    if sentence.raw.isdisjoint(LOSSES) or not is_change(candidate):
+        return False
+    if not (candidate.number < 0 or candidate.printed.change == FALL):
         return False
     if candidate.whole:
         return not (sentence.whole and sentence.whole.isdisjoint(candidate.whole))

@@ -128,9 +128,8 @@ def is_of_part(sentence: Statement, one: Scored) -> bool:
     fact, parts = one.candidate, sentence.narrowing
     if is_of_known_kind(sentence, one):
         return True
-    is_bound = one.figure.bound not in ("", "~") or fact.printed.bound not in ("", "~")
-    is_in_doubt = has_close_number(one) or is_bound or gives_other_unit(sentence, one)
-    if fact.unit.kind == RANK or is_in_doubt or is_misprint(sentence, one):
+    is_in_doubt = fact.unit.kind == RANK or has_close_number(one) or gives_other_unit(sentence, one)
+    if is_in_doubt or not {one.figure.bound, fact.printed.bound} <= {"", "~"} or is_misprint(sentence, one):
         return False
     is_less = abs(one.figure.base_number) < abs(fact.number)
     is_alike = fact.unit.kind == PERCENT or is_rate(fact.unit) or any(one.kind == AVERAGE for one in fact.statistics)
@@ -188,12 +187,9 @@ def is_said_of_some(sentence: Statement, one: Scored) -> bool:
     By the end of 2024, 40 chapels stood on islands, where there were 214.
     """
     fact, said = one.candidate, sentence.narrowing.things.said
-    is_of_things = (
-        fact.unit.kind == COUNT and not (is_measured(fact.unit) or may_be_money(fact.unit)) and not fact.limits
-    )
+    is_of_things = fact.unit.kind == COUNT and not (is_measured(fact.unit) or may_be_money(fact.unit))
     is_less = abs(one.figure.base_number) < abs(fact.number) and not has_close_number(one)
-    is_bound = one.figure.bound != "" or fact.printed.bound != ""
-    if not (is_of_things and is_less and said) or is_bound:
+    if not (said and is_of_things and is_less) or one.figure.bound or fact.printed.bound or fact.limits:
         return False
     if gives_other_unit(sentence, one) or is_misprint(sentence, one):
         return False

@@ -149,8 +149,13 @@ def is_of_other_thing(sentence: Statement, one: Scored) -> bool:
 
 def is_of_other_account(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence gives costs or sales that differ from what a fact gives as a profit or a loss."""
-    is_other = sentence.value.side == 0 and one.candidate.side != 0 and not has_number(one.figure, one.candidate)
-    return is_other and may_be_money(one.candidate.unit) and not (TURNOVERS | COSTS).isdisjoint(sentence.raw)
+    is_account = sentence.value.side == 0 and not _ACCOUNTS.isdisjoint(sentence.raw)
+    if not is_account or has_number(one.figure, one.candidate) or not may_be_money(one.candidate.unit):
+        return False
+    return one.candidate.side != 0
+
+
+_ACCOUNTS = TURNOVERS | COSTS
 
 
 def is_of_sales(sentence: Statement, one: Scored) -> bool:

@@ -203,7 +203,7 @@ def says_other_of_whole(sentence: Statement, one: Scored) -> bool:
     """
     fact, whole = one.candidate, sentence.of_whole
     is_its = has_number(one.figure, fact) or bool(sentence.value.limits)
-    if fact.limits or one.figure.bound or not is_its:
+    if not is_its or one.figure.bound or fact.limits:
         return False  # nearly 95 % of the same things hardly is by chance
     is_of_them = not whole.words.isdisjoint(fact.whole)
     modifiers = (word for word, noun in pairwise(fact.claim_stems) if is_of_them and noun in fact.whole)
