@@ -180,10 +180,15 @@ def is_no_bound_after(words: tuple[str, ...], before: str) -> bool:
 
 
 _COMING = frozenset("comes gets goes works".split())  # which look like plurals
+PASSING_NUMBERS = frozenset(
+    "number total tally toll headcount population membership attendance readership backlog queue turnover".split()
+)
+"""Nouns of amounts that pass a number, and pass no laws: the toll passed 300."""
 _BEFORE_PAST = (
     CHANGES
     | (OF_AMOUNTS | TURNOVERS | PROFITS)
-    | frozenset("edging sailed pushed tipped raced total tally toll membership population bill".split())
+    | PASSING_NUMBERS
+    | frozenset("edging sailed pushed tipped raced bill".split())
 )
 
 

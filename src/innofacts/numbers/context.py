@@ -16,6 +16,7 @@ from innofacts.english.bounds import (
     DEGREES,
     MEASURED_BY,
     NOT_REACHED,
+    PASSING_NUMBERS,
     RULED,
     is_no_bound_after,
 )
@@ -51,6 +52,7 @@ _LENGTHS = {
 _ERRORS = frozenset("error errors uncertainty uncertainties deviation deviations tolerance tolerances".split())
 _PRECISE = frozenset("accurate precise known measured determined".split())
 _PASSING = frozenset((word,) for word in "pass passed passes cross crossed crosses past pushing nudging".split())
+_HAVING = frozenset("has have had already now just recently since".split())
 _BEGINNINGS = frozenset("start starts starting begin begins beginning".split())
 _STARTING = frozenset((verb, word) for verb in _BEGINNINGS for word in ("at", "from"))
 _POSSIBLE = (MODALS_OF_DOUBT - {"would"}) | {"can"}
@@ -198,7 +200,8 @@ class Sentence:
             sign = BOUNDS_BEFORE.get(words)
             if sign is None:
                 continue
-            if words in _PASSING and not self._is_large(end) and not self.is_mark(end + 1):
+            is_amount = self._is_large(end) or self.is_mark(end + 1) or self._is_amount_before(end - count)
+            if words in _PASSING and not is_amount:
                 continue  # passed 3 laws
             if words == ("better", "than") and self._is_smaller_better(end - count):
                 sign = "<"
@@ -294,6 +297,12 @@ class Sentence:
         at += {"%": 1, "percent": 1, "per": 2}.get(self.word(at), 0)
         is_amount = self.word(at + 1)[:1].isdigit() or self.word(at + 1) in SIGNS
         return self.word(at) == "from" and is_amount and not self.taken[at + 1]  # and not from 2028
+
+    def _is_amount_before(self, at: int) -> bool:
+        """Return whether the noun before a verb at a token is one of an amount: the queue had passed 300."""
+        while self.before(at) in _HAVING:
+            at -= 1
+        return self.before(at) in PASSING_NUMBERS
 
     def _is_large(self, at: int) -> bool:
         """Return whether a number of money, with a scale or in round thousands begins at a token."""
