@@ -94,3 +94,16 @@ SECTORS = tuple(
 """What money is spent on, before "spending": health spending is not all that is spent, nor what research costs."""
 OTHERS = frozenset("other others else rest remaining remainder leaves leaving left".split())
 """Words that speak of the others, or of what is left, and perhaps of something else: met other people, left a will."""
+IN_GENERAL = frozenset(
+    """
+    addition anger balance brief case certain clarity comparison conclusion consequence context contrast course
+    court demand despair detail display doubt effect essence example exception fact fail file force fun general hand
+    heart hindsight home instance issue jest least length line lockdown long most oath once operation paper
+    parliament part particular passing practice precedent present pressure principle print private public question
+    radio reality record reference reflection reply request response retrospect return review sale screen service
+    short site stage stake store sum sure television theory time top total truth turn use warning
+    """.split()
+)
+"""Words behind a preposition at the beginning of a sentence that do not say which things it is of: in fact."""
+WAYS_OF_SAYING = frozenset("conditions numbers prices rates terms times weather words".split())
+"""Nouns of phrases there that do not: in real terms, at current prices."""

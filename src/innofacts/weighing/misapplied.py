@@ -20,6 +20,7 @@ from innofacts.features.criteria import end_of_rank
 from innofacts.features.library.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems
 from innofacts.features.measures import is_measured, may_be_money, names_time
+from innofacts.features.statistics import MEDIAN
 from innofacts.features.text.plans import speaks_of_plans
 from innofacts.features.text.sentence import Statement
 from innofacts.features.wholes import done_in_claim
@@ -329,6 +330,8 @@ def _is_of_each(sentence: Statement, one: Scored) -> bool:
     """
     bound = sentence.mention.figure.bound
     is_limit = bound in ("<=", ">=") and bound != one.candidate.printed.bound
+    if "half" in sentence.raw and any(one.kind == MEDIAN for one in one.candidate.statistics):
+        return False
     return is_limit and bool(_averages() & one.candidate.words - sentence.covered(one.candidate.words))
 
 

@@ -4,6 +4,7 @@ from innofacts.features.library.candidates import HALF
 from innofacts.features.measures import is_measured, is_thing, may_be_money
 from innofacts.features.text.sentence import Statement
 from innofacts.numbers.exclusions import PASSING
+from innofacts.prose.doubts import SPAN
 from innofacts.values.conversions import PERSON
 from innofacts.values.figures import INEQUALITIES, LOWER_BOUNDS, UPPER_BOUNDS
 from innofacts.values.units import COUNT, PERCENT, RANK
@@ -101,6 +102,15 @@ def is_any_number(sentence: Statement, one: Scored) -> bool:
     """Return whether a short number without a unit may be of anything: it was 41, where so many of something died."""
     is_bare = not (sentence.units or is_telling(one.figure) or one.features.claim)
     return is_bare and one.features.strange > 1
+
+
+def is_span_ahead(sentence: Statement, one: Scored) -> bool:
+    """Return whether a number is within what time something was done, of which a sentence gives another number.
+
+    Within nine days, 40 % of them were answered.
+    """
+    mention = sentence.mention
+    return mention.doubt == SPAN and mention.start == mention.sentence[0] and not has_number(one.figure, one.candidate)
 
 
 def is_any_level(sentence: Statement, one: Scored) -> bool:

@@ -159,13 +159,42 @@ def is_beside_another(sentence: Statement, one: Scored) -> bool:
     return sentence.position.is_beside and not prints_number(sentence, one)
 
 
+def is_of_what_is_singled_out(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence gives a number of its own for what it singles out, and a fact lacks: in art museums."""
+    fact = one.candidate
+    if prints_number(sentence, one) or has_close_number(one) or fact.unit.kind == RANK:
+        return False
+    words = (word for word in sentence.narrowing.singled_out if not word.is_anyone)
+    return any(lacks(sentence, fact, word) for word in words)
+
+
+def is_of_arm(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence gives a smaller number for what the subject of a claim has: the roof of a stadium."""
+    fact, things = one.candidate, sentence.narrowing.things
+    is_less = abs(one.figure.base_number) < abs(fact.number) and not has_close_number(one)
+    if not (things.arm_of and is_less) or prints_number(sentence, one) or fact.unit.kind in (PERCENT, RANK):
+        return False
+    is_its = re.match(rf"(?:The\s)?{re.escape(things.arm_of)}\b(?!['’])", fact.claim) is not None
+    return is_its and any(lacks(sentence, fact, word) for word in things.arm)
+
+
+def says_where_they_are(sentence: Statement, one: Scored) -> bool:
+    """Return whether all that a sentence says of a share is in which place they are, which a fact does not name."""
+    fact, seat = one.candidate, sentence.narrowing.things.seat
+    is_share = seat != "" and fact.unit.kind == PERCENT and not has_number(one.figure, fact)
+    return is_share and seat not in fact.claim
+
+
 def is_of_known_kind(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence gives a number of its own for things of a kind: private clinics, of clinics."""
+    """Return whether a sentence gives a number of its own for things of a kind: private clinics, of clinics.
+
+    It may tell of people whom the fact does not name: private patients waited 40 days.
+    """
     fact = one.candidate
     if prints_number(sentence, one) or fact.unit.kind in (PERCENT, RANK, RATE):
         return False
-    nouns = fact.words - fact.place_words
-    kinds = (kind for kind in sentence.narrowing.kinds.known if not kind.noun.meanings.isdisjoint(nouns))
+    nouns, known = fact.words - fact.place_words, sentence.narrowing.kinds.known
+    kinds = (kind for kind in known if kind.noun.is_group or not kind.noun.meanings.isdisjoint(nouns))
     kinds = (kind for kind in kinds if not kind.word.is_anyone)
     return any(lacks(sentence, fact, kind.word) and not _is_implied(kind.printed, fact) for kind in kinds)
 

@@ -17,9 +17,12 @@ from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 
 _JOINING = ("and", "or")  # public and private hotels are all hotels
-_WORD = rf"(?!(?:{'|'.join(sorted(PROSE - {'abroad'}))})\b)[a-z][a-z-]*"
-PHRASE = rf"{_WORD}(?:\s{_WORD}){{0,3}}"
-"""Up to four words without a function word."""
+WORD_OF_PHRASE = rf"(?!(?:{'|'.join(sorted(PROSE - {'abroad'}))})\b)[a-z][a-z-]*"
+"""A word in small letters that is no function word."""
+PHRASE = rf"{WORD_OF_PHRASE}(?:\s{WORD_OF_PHRASE}){{0,3}}"
+"""Up to four of them."""
+TIME_AHEAD = r"(?:(?:(?:[Ii]n|[Bb]y|[Dd]uring)\s|(?:[Aa]t|[Bb]y)\sthe\send\sof\s)\d{4},?\s)?"
+"""The year with which a sentence may begin."""
 
 
 class Kind(NamedTuple):
@@ -49,7 +52,10 @@ def kinds_of(here: Around, facts: Facts) -> Kinds:
     meanings = facts.meanings
     return Kinds(
         known=tuple(_kinds_in(here, facts)),
-        possible=tuple(possible_kinds(here.before, f"{here.mention.printed}{here.behind}", meanings)),
+        possible=(
+            *possible_kinds(here.before, f"{here.mention.printed}{here.behind}", meanings),
+            *_kinds_of_subject(here, meanings),
+        ),
         sites=tuple(_kind(*site, meanings) for site in _sites(here.before)),
         pairs=tuple(_pairs(here.text, here.mention, meanings)),
     )
@@ -102,6 +108,24 @@ def possible_kinds(before: str, behind: str, meanings: Meanings) -> Iterator[Kin
                 yield _kind(one, other, meanings)
 
 
+def _kinds_of_subject(here: Around, meanings: Meanings) -> Iterator[Kind]:
+    """Yield the kinds of what a sentence begins with, if an aside follows: school buses, of "School buses, which".
+
+    And those that say what was done to it: terraced vineyards, of "Terraced vineyards covered 40 hectares".
+    """
+    first, at = here.mention.sentence[0], here.mention.start
+    if aside := _ASIDE.match(here.text, first, at):
+        yield from possible_kinds(aside["subject"], "", meanings)
+    if (done := _DONE.match(here.text, first, at)) and is_plural(done["noun"]) and not is_past(done["noun"]):
+        yield _kind(done["kind"].lower(), done["noun"], meanings)
+
+
+_ASIDE = regex(
+    rf"\W*{TIME_AHEAD}(?P<subject>[A-Z]?[a-z-]+(?:\s[a-z-]+){{0,3}}),\s(?:(?:for|of|in)\swhich|which|who|whose)\s[^,]*,\s"
+)
+_DONE = regex(rf"\W*{TIME_AHEAD}(?P<kind>[A-Z]?[a-z-]+ed)\s(?P<noun>[a-z-]+)\b")
+
+
 def _small(text: str) -> str:
     """Return a text without the capital letter of its first word, by which a sentence begins: electric vans."""
     found = _FIRST.match(text)
@@ -110,7 +134,7 @@ def _small(text: str) -> str:
     return f"{text[: found.start(1)]}{found[1].lower()}{text[found.end(1) :]}"
 
 
-_FIRST = regex(r"\s*([A-Z])(?=[a-z]+\s(?P<next>[a-z]+))")
+_FIRST = regex(r"\s*([A-Z])(?=[a-z-]+\s(?P<next>[a-z]+))")
 
 
 def _kind(printed: str, noun: str, meanings: Meanings) -> Kind:

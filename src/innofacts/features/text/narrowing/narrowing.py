@@ -20,6 +20,7 @@ from innofacts.features.text.narrowing.kinds import Kinds, kinds_of
 from innofacts.features.text.narrowing.parts import Part, part_of
 from innofacts.features.text.narrowing.presence import Presence, presence_of
 from innofacts.features.text.narrowing.prices import Priced, bought_in, priced_in
+from innofacts.features.text.narrowing.singled_out import singled_out
 from innofacts.features.text.narrowing.things import Things, things_of
 from innofacts.forms import Form
 from innofacts.patterns import regex
@@ -31,6 +32,8 @@ class Narrowing(NamedTuple):
 
     kinds: Kinds
     things: Things
+    singled_out: tuple[Word, ...]
+    """The words for what it singles out: art, of "In art museums"."""
     presence: Presence
     part: Part
     spans: frozenset[int]
@@ -66,6 +69,7 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
     return Narrowing(
         kinds=kinds_of(here, facts),
         things=things_of(here, meanings),
+        singled_out=singled_out(here, meanings),
         presence=presence_of(here),
         part=part_of(here),
         spans=spans_in(text[first:last]),

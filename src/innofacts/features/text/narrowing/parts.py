@@ -97,13 +97,16 @@ _STREET_BEHIND = regex(
 
 # --- of a time -------------------------------------------------------------------------------------------------------
 
-_DAYS = r"(?:week(?:days|ends|nights)|[A-Z][a-z]+days)"
+_DAYS = (
+    r"(?:week(?:days|ends|nights)|[A-Z][a-z]+days|(?:weekend|[A-Z][a-z]+day)\s(?:mornings|afternoons|evenings|nights))"
+)
 _SEASON = (
     r"(?:school\s|summer\s|winter\s|high\s|low\s|peak\s)?(?:spring|summer|autumn|winter|holidays|season)"
     r"(?:\smonths|\sseason|\sholidays)?(?!\s(?:of\s)?\d{4}[/–-])"  # not the winter of 2023/24
 )
 _PART = (
     rf"(?P<part>(?:(?:on|at|during)\s{_DAYS}|at\snight|in\sthe\s(?:evenings?|mornings?|afternoons?)"
+    r"|(?:at|over|before|on|during)\s(?:Christmas|Easter|New\sYear)(?:['’]s)?(?:\s(?:Day|Eve|Sunday|Monday))?"
     r"|off-peak|(?:at|in|during|outside)\s(?:the\s)?(?:(?:morning|evening)\s)?(?:rush|peak|off-peak)\s(?:hours?|times?)"
     rf"|(?:in|during|over)\s(?:the\s)?{_SEASON}|(?:every|each)\s(?:day|week|month|quarter|weekend|night))\b"
     r"(?!\s(?:and|as)\b(?!\s\d)))"

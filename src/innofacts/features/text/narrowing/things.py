@@ -7,7 +7,7 @@ from innofacts.english.narrowing import HAPPENINGS, HARMED
 from innofacts.features.content import ONLY_WHEN, WORD, from_verb
 from innofacts.features.meanings import Meanings, Word
 from innofacts.features.text.narrowing.around import Around
-from innofacts.features.text.narrowing.kinds import PHRASE
+from innofacts.features.text.narrowing.kinds import PHRASE, TIME_AHEAD
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
@@ -33,6 +33,12 @@ class Things(NamedTuple):
     """The nouns of things of which it is said to be a part: cargo, of "40 tonnes of the cargo" and "Of the cargo"."""
     said_of_part: tuple[Word, ...]
     """The words behind the things of which it is a part: rail, of "40 tonnes of the cargo went by rail"."""
+    arm: tuple[Word, ...]
+    """The words for what something with a name has, if the sentence is about that: roof, of "The roof of the Arena"."""
+    arm_of: str
+    """That name; empty if it is about something else."""
+    seat: str
+    """The name of the place where it says that a share of them is, if it says nothing else of them."""
     adjunct: str
     """What follows the things and says which of them it is of: at work; empty if nothing does."""
     adjunct_words: tuple[Word, ...]
@@ -41,15 +47,18 @@ class Things(NamedTuple):
 
 def things_of(here: Around, meanings: Meanings) -> Things:
     """Return what a sentence says of the things that a figure counts."""
-    added = _ADDED.match(here.behind) or _ADDED_BEFORE.search(here.before)
+    behind = _ADDED.match(here.behind)
+    more = _ADDED.match(here.behind, behind.end()) if behind else None
+    added = behind or _ADDED_BEFORE.search(here.before)
     of_the = _OF_THE.match(here.behind)
     if here.mention.figure.unit.kind != PERCENT:
         of_the = of_the or _OF_ITS.match(here.behind)  # 40 million of Orton's budget
     whole = of_the or _OUT_OF_THE.match(here.text, here.mention.sentence[0], here.mention.start)
     adjunct = _adjunct(here.text, here.mention)
     subject = _OF_SUBJECT.match(here.leading)
+    arm, seat = _ARM.match(here.leading), _SEAT.match(here.text, here.mention.end, here.mention.sentence[1])
     return Things(
-        added=meanings.words(added["what"]) if added else (),
+        added=meanings.words(" ".join(one["what"] for one in (added, more) if one)),
         added_with=added["with"] if added else "",
         subject=frozenset().union(*(word.meanings for word in meanings.words(subject["noun"])))
         if subject
@@ -59,6 +68,9 @@ def things_of(here: Around, meanings: Meanings) -> Things:
         said=meanings.words(_said_of_them(here.text, here.mention, here.end)) if here.is_first else (),
         whole=meanings.words(whole["what"]) if whole else (),
         said_of_part=meanings.words(here.behind[of_the.end() :]) if of_the else (),
+        arm=meanings.words(arm["what"].lower()) if arm else (),
+        arm_of=arm["whole"] if arm else "",
+        seat=seat["place"] if seat else "",
         adjunct=adjunct,
         adjunct_words=meanings.words(adjunct),
     )
@@ -87,6 +99,16 @@ _OF_SUBJECT = regex(
     r"(?=\s(?:in|at|to|from|was|were|rose|fell|reached|came|totalled)\b)"
 )
 _OUT_OF_THE = regex(rf"\W*(?:[Oo]f|[Oo]ut\sof|[Aa]mong)\s{_THE}\s(?P<what>{PHRASE})[^,;:\d]*(?:\d{{4}}[^,;:\d]*)?,\s\Z")
+
+
+_ARM = regex(
+    rf"\W*{TIME_AHEAD}(?:[Tt]he\s)?(?P<what>[A-Z]?[a-z-]+(?:\s[a-z-]+){{0,2}})\sof\s(?:the\s)?"
+    r"(?P<whole>[A-Z][\w’]+(?:\s[A-Z]?[\w’]+)*?)\s(?:was|were|had|has|have|is|are|[a-z]+ed|cost|made|took|sold)\b"
+)
+_SEAT = regex(
+    r"[^;:]*?\s(?:is|are|was|were|lie|lies|lay|stand|stands|stood)\s(?:in|on|at)\s(?:the\s)?"
+    r"(?P<place>[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)*)\W*\Z"
+)
 
 
 def _said_of_them(text: str, mention: Mention, end: int) -> str:
