@@ -94,13 +94,11 @@ def left_to_others(match: Match, *, is_printed: bool) -> Correction:
     return Correction(left=OF_CODE if is_printed else REPLACED if match.verdict == OUTDATED else STALE)
 
 
-def correction(
-    mention: Mention, text: str, match: Match, wordings: Wordings, mentions: Sequence[Mention]
-) -> Correction:
+def correction(mention: Mention, text: str, match: Match, wordings: Wordings, said: Sequence[Mention]) -> Correction:
     """Return what to write instead of a figure in a text, or why it is left to the reader.
 
     Only a single number in digits is corrected, in its own scale, where no markup divides it; other markup stays.
-    `mentions` are those of the text.
+    `said` are the figures of its sentence.
     """
     if match.verdict not in WRONG:
         return NO_CORRECTION
@@ -108,7 +106,7 @@ def correction(
         return Correction(left=OTHERWISE)  # the right number, of something else
     right = _in_its_measure(match.instead, mention)
     is_near = _is_near(mention.figure, right) or (
-        _scale_meant(mention, right) != "" and not _has_scale_again(mention, mentions)
+        _scale_meant(mention, right) != "" and not _has_scale_again(mention, said)
     )
     if match.verdict == CONTRADICTED and not is_near:
         return Correction(left=FAR)  # the sentence may be about something else
@@ -248,17 +246,17 @@ def _scale_meant(mention: Mention, right: Figure) -> str:
     return next((one for one in others if figure._replace(scale=one).base_number == right.base_number), "")
 
 
-def _has_scale_again(mention: Mention, mentions: Iterable[Mention]) -> bool:
+def _has_scale_again(mention: Mention, said: Iterable[Mention]) -> bool:
     """Return whether the sentence of a figure has its scale and unit again: 187.4 million EUR, up from 180 million.
 
     Then it is no slip of one word.
     """
-    unit, others = mention.figure.unit, (one for one in mentions if one.sentence == mention.sentence)
+    unit = mention.figure.unit
     return any(
         one.start != mention.start
         and one.figure.scale == mention.figure.scale
         and (not one.units or one.figure.unit.key == unit.key)
-        for one in others
+        for one in said
     )
 
 

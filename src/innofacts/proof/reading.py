@@ -1,6 +1,7 @@
 """A report as it is read: its figures, each with what its tables, markers and citations say of it, and its proof."""
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from math import inf
@@ -117,6 +118,9 @@ class ReadReport:
         self._citations = _citations(report, markup, index)
         self._mentions = [mention for mention in self.read.numbers if mention.doubt != BARE]
         self._wordings = Wordings(self._mentions)
+        self._of_sentence: dict[tuple[int, int], list[Mention]] = defaultdict(list)
+        for mention in self._mentions:
+            self._of_sentence[mention.sentence].append(mention)
 
     def figures(self) -> Sequence[Figures]:
         """Return the figures in order with their units, those of a sentence together."""
@@ -219,7 +223,7 @@ class ReadReport:
 
     def _correction(self, mention: Mention, match: Match, said: _Said) -> Correction:
         """Return what to write instead of a figure, or why that is left to the reader."""
-        better = correction(mention, self._report.text, match, self._wordings, self._mentions)
+        better = correction(mention, self._report.text, match, self._wordings, self._of_sentence[mention.sentence])
         is_named = bool(said.named) or match.fact in said.cited.facts
         undated = None if is_named else self._undated(said.mention, match)
         left = self._reason_to_leave(mention, undated) if better.text else ""
@@ -229,10 +233,10 @@ class ReadReport:
 
     def _reason_to_leave(self, mention: Mention, undated: Period | None) -> str:
         """Return why a figure is left to the reader; `undated` is the period of a fact that contradicts its number."""
-        headings = self.read.outline.headings
+        headings, said = self.read.outline.headings, self._of_sentence[mention.sentence]
         above = bisect_right(headings, (mention.start, inf)) - 1
         heading = self.text[slice(*headings[above])] if above >= 0 else ""
-        return reason_to_leave(mention, self.text, self._mentions, undated=undated, heading=heading)
+        return reason_to_leave(mention, self.text, said, undated=undated, heading=heading)
 
     def _undated(self, mention: Mention, match: Match) -> Period | None:
         """Return the period of a fact that contradicts a number without a time; None if only its currency is wrong."""

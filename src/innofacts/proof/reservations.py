@@ -22,15 +22,16 @@ OF_A_WHOLE = "that adds up to 100 % with another share of the sentence"
 def reason_to_leave(
     mention: Mention,
     text: str,
-    mentions: Sequence[Mention],
+    said: Sequence[Mention],
     *,
     undated: Period | None,
     heading: str,
 ) -> str:
     """Return why a figure of a text without markup is left to the reader, however wrong it is; empty if it is not.
 
-    `mentions` are those of the text. What somebody has said, claimed or planned is not for a program to change, nor a
-    number that may be right for another year than `undated`, that of a fact with another one, under its `heading`.
+    `said` are the figures of its sentence. What somebody has said, claimed or planned is not for a program to change;
+    nor is a number that may be right for another year than `undated`, which is that of a fact with another number.
+    `heading` is what the text is under.
     """
     (first, last), (_, end) = mention.sentence, mention.clause
     paragraph, stop = text.rfind("\n\n", 0, mention.start) + 1, text.find("\n\n", mention.end)
@@ -43,19 +44,19 @@ def reason_to_leave(
         return PLANNED
     if mention.figure.bound == ">" and says_most(text, mention):
         return OTHERWISE  # a ban above 90 km/h is one above 80 km/h, and not one of 80 km/h
-    if _has_rest(mention, mentions):
+    if _has_rest(mention, said):
         return OF_A_WHOLE
-    return UNDATED if undated and not _is_of_its_time(mention, text, mentions, undated, heading) else ""
+    return UNDATED if undated and not _is_of_its_time(mention, text, said, undated, heading) else ""
 
 
-def _is_of_its_time(mention: Mention, text: str, mentions: Sequence[Mention], period: Period, heading: str) -> bool:
+def _is_of_its_time(mention: Mention, text: str, said: Iterable[Mention], period: Period, heading: str) -> bool:
     """Return whether a figure is of the time of a fact: its sentence names one, or it is how long a thing always is.
 
     So it is if the sentences before in its paragraph and its heading name that time and no other, and its sentence has
     no word of another time: In 2024 the police were busy. They recorded 40 thefts. But not: before, they had had 40.
     """
     (start, end), paragraph = mention.sentence, text.rfind("\n\n", 0, mention.start) + 1
-    if any(one.times for one in mentions if one.sentence == mention.sentence):
+    if any(one.times for one in said):
         return True
     if _EXTENT.match(text, mention.end) and _IS.search(text, start, mention.start):
         return True
@@ -83,10 +84,10 @@ _QUOTATION = regex(
 )
 
 
-def _has_rest(mention: Mention, mentions: Iterable[Mention]) -> bool:
+def _has_rest(mention: Mention, said: Iterable[Mention]) -> bool:
     """Return whether a share and another one of its sentence are 100 % together: 62 % were cremated, 38 % were not."""
     figure = mention.figure
     if figure.unit.kind != PERCENT or mention.change:
         return False
-    others = (one.figure for one in mentions if one.sentence == mention.sentence and one.start != mention.start)
+    others = (one.figure for one in said if one.start != mention.start)
     return any(one.unit.kind == PERCENT and one.number + figure.number == 100 for one in others)
