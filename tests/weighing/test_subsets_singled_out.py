@@ -50,6 +50,11 @@ LIBRARY = of_orton(FACTS)
         ("For a family with a dog, the median wait for a new knee in Orton was 41 days in 2024.", "no fact"),
         ("Of the hostel beds with a view in Orton in 2024, 93 % were taken on average.", "no fact"),
         ("On slopes without snow the funiculars of Orton made 9,100 rides in 2024.", "no fact"),
+        # and nothing of another clause
+        (
+            "In mountain huts, rain is rare; guests stayed in the hostels of Orton for 2.1 nights in 2024.",
+            "contradicted stay",
+        ),
         # which says nothing of which they are
         ("In fact, 84 % of the hostel beds of Orton were taken in 2024.", "contradicted beds"),
         ("In round numbers, 84 % of the hostel beds of Orton were taken in 2024.", "contradicted beds"),

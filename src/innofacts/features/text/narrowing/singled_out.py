@@ -28,7 +28,7 @@ def _phrases(here: Around) -> Iterator[str]:
         _pointed_at(here),
     )
     yield from (subject["what"] for subject in subjects if subject)
-    ahead = _AHEAD.match(text, first, at)
+    ahead = _AHEAD.match(text, first, at) if here.is_first else None
     beside = () if ahead else _BESIDE.finditer(_subject(text, first, at))
     for found in (ahead, *beside):
         if found and _is_of_some(found["with"].lower(), found["the"], found["noun"], found["what"]):
