@@ -52,7 +52,7 @@ _LENGTHS = {
 _ERRORS = frozenset("error errors uncertainty uncertainties deviation deviations tolerance tolerances".split())
 _PRECISE = frozenset("accurate precise known measured determined".split())
 _PASSING = frozenset((word,) for word in "pass passed passes cross crossed crosses past pushing nudging".split())
-_HAVING = frozenset("has have had already now just recently since".split())
+_NEW_SUBJECTS = frozenset("who which that it they he she we and but or was were is are".split())
 _BEGINNINGS = frozenset("start starts starting begin begins beginning".split())
 _STARTING = frozenset((verb, word) for verb in _BEGINNINGS for word in ("at", "from"))
 _POSSIBLE = (MODALS_OF_DOUBT - {"would"}) | {"can"}
@@ -299,10 +299,10 @@ class Sentence:
         return self.word(at) == "from" and is_amount and not self.taken[at + 1]  # and not from 2028
 
     def _is_amount_before(self, at: int) -> bool:
-        """Return whether the noun before a verb at a token is one of an amount: the queue had passed 300."""
-        while self.before(at) in _HAVING:
-            at -= 1
-        return self.before(at) in PASSING_NUMBERS
+        """Return whether the subject of a verb at a token is an amount: the queue for a flat in Lund had passed 300."""
+        words = [self.word(n) for n in range(max(0, at - _BACK), at)]
+        subject = max((n for n, word in enumerate(words) if word in PASSING_NUMBERS), default=None)
+        return subject is not None and not any(word in _NEW_SUBJECTS or word in _BREAKS for word in words[subject:])
 
     def _is_large(self, at: int) -> bool:
         """Return whether a number of money, with a scale or in round thousands begins at a token."""

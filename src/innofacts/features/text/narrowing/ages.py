@@ -27,7 +27,11 @@ _OLDEST_START, _YOUNGEST_END = 20, 60  # of the ages of all who may work or vote
 _OF = r"(?:(?<!because\s)(?<!ahead\s)(?<!instead\s)(?<!regardless\s)of|among|amongst"
 _THE = r"\s(?:(?:all|the|those)\s){0,2}"
 _OF_THEM = regex(rf"(?i)\b{_OF}|rates?\s(?:for|in)){_THE}\Z")
-_FIRST = regex(rf"(?i)\W*(?:in\s[\w-]+,?\s)?{_OF}|for){_THE}\Z")  # of the sentence
+_IN_2024 = r"\W*(?:in\s[\w-]+,?\s)?"
+# What begins a sentence: of the under-25s, among the homes of people over 60; private tenants under 25.
+_FIRST = regex(
+    rf"(?i){_IN_2024}(?:{_OF}|for){_THE}(?:[a-z-]+\s){{0,4}}|(?:(?:all|the|those)\s)?(?!there\b)(?:[a-z-]+\s){{0,2}})\Z"
+)
 _BEHIND = regex(rf"\s?|\sof{_THE}")
 _CLAUSES, _MARKS = frozenset(":;–"), MARKS | {"(", ")"}
 
@@ -43,7 +47,7 @@ def gives_some_ages(text: str, mention: Mention, meanings: Meanings) -> bool:
     said = [found for found in _AGES.finditer(text, first, end) if _is_some(found)]
     at = [found.start() for found in said if found["who"] is None or _is_people(found["who"].lower(), meanings)]
     if is_first and any(_FIRST.fullmatch(text, first, there) for there in at):
-        return True  # of the under-25s, 40 % are unemployed
+        return True
     if any(_BEHIND.fullmatch(text, mention.end, max(mention.end, there)) for there in at if there >= mention.start):
         return True
     return is_share and any(_OF_THEM.search(text, first, there) for there in at if there >= start)
@@ -60,7 +64,7 @@ def _is_some(found: re.Match[str]) -> bool:
 
 def _is_people(printed: str, meanings: Meanings) -> bool:
     word = meanings.word(printed)
-    return word.is_group or word.is_anyone
+    return word.is_group or word.is_anyone or printed in ("someone", "somebody")
 
 
 def names_ages(stems: frozenset[str]) -> bool:
