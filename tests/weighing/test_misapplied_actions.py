@@ -480,6 +480,7 @@ def test_what_is_denied_is_not_supported(found, text):
         ("Before tax, the rope works of Orton made a profit of 5.84 million euros in 2024.", "ropes"),
         ("The rope works of Orton made a pre-tax profit of 5.84 million euros in 2024.", "ropes"),
         ("6,030 new flats were completed in Orton in 2024.", "flats"),
+        ("In 2024, 6,030 newly built flats were completed in Orton.", "flats"),
         ("In Orton, 6,030 new flats were built in 2024.", "flats"),
         ("Every day people leave Orton: its ferries carried 187,300 passengers in 2024.", "passengers"),
         ("Nobody denies that the ferries of Orton sold 163,400 tickets in 2024.", "tickets"),

@@ -77,9 +77,11 @@ def _whole_rates(units: Sequence[str]) -> Sequence[str]:
 def _modifiers(unit: str) -> list[str]:
     """Return the words before the noun in a unit, or before that of which a measured unit is: winter, of barley."""
     counted, of = _OF.split(unit)[0], unit.partition(" of ")[2]
-    return content(of if of and is_measured(read_unit(counted)) else counted)[:-1]
+    words = of if of and is_measured(read_unit(counted)) else counted
+    return content(_NEWLY.sub("new", words))[:-1]
 
 
+_NEWLY = regex(r"\bnewly[\s-][a-z]+(?=\s)")  # newly built homes are new ones
 _OF = regex(r"\s(?:of|in|on|for|per|who|that)\s")
 
 
