@@ -1,5 +1,7 @@
 """Of two facts that conflict, the one of the higher standing counts; the same number of another noun may be chance."""
 
+import json
+
 import pytest
 
 LIBRARY = """
@@ -91,6 +93,15 @@ OFFICIAL = "the source says 3,614 huts, which rules out"
 def test_a_fact_of_a_higher_standing_counts_before_one_that_it_disputes(said, number, behind, expected):
     found = said(AT_THE_END.format(number, behind))
     assert [one[: len(want)] for one, want in zip(found, expected, strict=True)] == expected
+
+
+def test_a_fact_of_no_place_disputes_none_of_a_place(run, library, tmp_path):
+    everywhere = LIBRARY.replace('place = "Kestria"\n', "").replace("of Kestria ", "").replace("in Kestria ", "")
+    (tmp_path / "r.txt").write_text(AT_THE_END.format("3,700", ""))
+    out = run("proof", tmp_path / "r.txt", "--facts", library(agency=everywhere, paper=PAPER), "--json").out
+    assert [(row["verdict"], row["fact"], row["reason"]) for row in json.loads(out)] == [
+        ("supported", "huts-paper", "the source says 3,700 huts")
+    ]
 
 
 @pytest.mark.parametrize(
