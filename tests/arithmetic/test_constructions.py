@@ -453,6 +453,8 @@ OF_TWO = (
     ("The choir has 72 members. {} of them, 36, sing alto, and there are six soloists.", "Half|A third", "36 of 72 is 50 %"),
     ("By 2020 there were 36,400 on the list. Men were the larger group with 27,300, or {} of the total.", "three quarters|half", "27,300 of 36,400 is 75 %"),
     ("In use were 5,202 of its 5,640 beds. Of the taken beds 867, or about one in {}, were let by the week.", "six|nine", "867 of 5,640 is 15.37 %"),
+    ("A total of {} guests came to the fair, 1,480 on Friday and 1,790 on Sunday. At £4 a head they paid £13,080.", "3,270|3,370", "1,480 + 1,790 = 3,270"),
+    ("In all, {} boats lay in the town in May, 170 in the old harbour and 245 in the new one.", "415|425", "170 + 245 = 415"),
     ("Of the 640 letters, 480 were answered. The other 160, or {}, were not.", "a quarter|a third", "160 of 640 is 25 %"),
     ("It sent 640 letters, of which 480 were answered. The other 160 were not, that is, one in {}.", "four|three", "160 of 640 is 25 %"),
     ("The number of guests grew by about {}, from 2,466,000 to 3,090,000.", "a quarter|a third", "from 2,466,000 to 3,090,000 is a rise of 25.3 %"),
@@ -609,6 +611,9 @@ RIGHT = (
     "The number of guests grew by about a third, from 2,466,000 to 3,280,000.",
     "Of the 640 letters, 480 were answered. The other 160, or a third of those from abroad, were not.",
     "Of the 74 members, 43 voted for the lift and 28 against it. Three stayed away.",
+    # of two of more days, and of what is not counted
+    "A total of 3,900 guests came to the fair, 1,480 on the first day and 1,790 on the second.",
+    "A total of 15 crews were sent out, 9 women and 5 men from the fens.",
     "The two firms sell 40 bikes, so that there are three shops to each town of 90 in the north.",
 )
 

@@ -49,6 +49,11 @@ _LEVELS = (
     r"{beginning}{spent}, (?P<list>{one on}{one on it}*[^{any}.;]{0,60} and {level}) {on it}\b",
 )
 _TOTALS_AHEAD = (
+    # a total of 36 came this week, 16 on Monday and 20 on Friday
+    (
+        r"\b(?:[Aa] total of|[Aa]ltogether,?|[Ii]n all,?|[Ii]n total,?) {whole}[^{any}.;:]{0,80}, {listed}"
+        r"(?=[^{any}.;:]{0,40}[.;])"
+    ),
     # The total was 36. Nine were large, 19 small and eight mobile
     (
         r"\b(?:[Tt]otal|[Oo]verall|[Aa]ltogether)\b[^{any}.;:]{0,60}{whole}{few}\. [^{any}.;:]{0,60}"
@@ -409,7 +414,7 @@ _TELLING = regex(r"(?:\s[a-z]+){0,2}?\s(?:are|were|is|was|goe?s?|went|came|comes
 ROWS = rows(
     _PLACES,
     (_levels, _LEVELS, ": Of respectively"),
-    (_levels, _TOTALS_AHEAD, "total overall altogether"),
+    (_levels, _TOTALS_AHEAD, "total overall altogether all"),
     (_among, _AMONG, "among including"),
     (_groups, _GROUPS, "which whom them Of"),
     (_ways, _WAYS, "in won lost drew drawn"),
