@@ -238,6 +238,12 @@ def _has_a_part_beside_it(paragraph: Paragraph, relation: Relation) -> bool:
     return any(claim.value.allows(relation.right + one.span) for one in beside)
 
 
+def _is_left_by_share(_: Paragraph, relation: Relation) -> bool:
+    """Return whether a number is what a share leaves: two thirds of the 90 seats are elected, and 30 are appointed."""
+    _, whole = relation.operands
+    return relation.claim.value.allows(whole.span - relation.right)
+
+
 def _is_for_others_too(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a product is for as many more as the paragraph tells: eight men and seven women, at £95 a head."""
     claim, (many, *_) = relation.claim, relation.operands
@@ -268,6 +274,7 @@ _OTHER_SOURCES: Sequence[tuple[Container[str], Callable[[Paragraph, Relation], b
     ({"share", "growth"}, _is_share_of_two),
     ({"share", "growth"}, _is_share_with_the_rest),
     ({"sum", "rest"}, _has_a_part_beside_it),
+    ({"part"}, _is_left_by_share),
     ({"product"}, _is_for_others_too),
     ({"sum"}, _is_sum_of_two),
     ({*FORMS} - _NO_SUMS, _is_gap_of_two),
