@@ -240,8 +240,7 @@ def _has_a_part_beside_it(paragraph: Paragraph, relation: Relation) -> bool:
 
 def _is_left_by_share(_: Paragraph, relation: Relation) -> bool:
     """Return whether a number is what a share leaves: two thirds of the 90 seats are elected, and 30 are appointed."""
-    _, whole = relation.operands
-    return relation.claim.value.allows(whole.span - relation.right)
+    return relation.claim.value.allows(relation.operands[1].span - relation.right)
 
 
 def _is_for_others_too(paragraph: Paragraph, relation: Relation) -> bool:
