@@ -49,7 +49,7 @@ SCORES = (
     Score("sums that only measure: right texts in which nothing is found", None, 98.5, 97.9),
     Score("slips in learning texts: found", 90, 49.7, 49.2),
     Score("slips in learning texts: right ones in which nothing is found", None, 95.2, 94.3),
-    Score("slips in texts that only measure: found", 90, 48.6, 48.0),
+    Score("slips in texts that only measure: found", 90, 48.9, 48.3),
     Score("slips in texts that only measure: right ones in which nothing is found", None, 84.4, 83.5),
     Score("sums: learning articles in which nothing is found", None, 100.0, 99.0),
 )
