@@ -200,8 +200,7 @@ class Sentence:
             sign = BOUNDS_BEFORE.get(words)
             if sign is None:
                 continue
-            is_amount = self._is_large(end) or self.is_mark(end + 1) or self._is_amount_before(end - count)
-            if words in _PASSING and not is_amount:
+            if words in _PASSING and not self._may_be_passed(end - count, end):
                 continue  # passed 3 laws
             if words == ("better", "than") and self._is_smaller_better(end - count):
                 sign = "<"
@@ -298,8 +297,13 @@ class Sentence:
         is_amount = self.word(at + 1)[:1].isdigit() or self.word(at + 1) in SIGNS
         return self.word(at) == "from" and is_amount and not self.taken[at + 1]  # and not from 2028
 
-    def _is_amount_before(self, at: int) -> bool:
-        """Return whether the subject of a verb at a token is an amount: the queue for a flat in Lund had passed 300."""
+    def _may_be_passed(self, at: int, number: int) -> bool:
+        """Return whether a number is one that an amount passes, as a verb at a token says: they passed 40 million.
+
+        It is a large one or a mark, or the subject is an amount: the queue for a flat in Lund had passed 300.
+        """
+        if self._is_large(number) or self.is_mark(number + 1):
+            return True
         words = [self.word(n) for n in range(max(0, at - _BACK), at)]
         subject = max((n for n, word in enumerate(words) if word in PASSING_NUMBERS), default=None)
         return subject is not None and not any(word in _NEW_SUBJECTS or word in _BREAKS for word in words[subject:])

@@ -21,7 +21,7 @@ from innofacts.prose.changes import FALL, RISE
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.figures import Figure
 from innofacts.values.intervals import Interval
-from innofacts.values.periods import parse_period
+from innofacts.values.periods import Period, parse_period
 from innofacts.values.results import Result
 from innofacts.values.rounding import rounded
 from innofacts.values.units import COUNT, PERCENT, POINTS, read_unit
@@ -41,8 +41,8 @@ class BetweenTimes:
     def on(self, here: InText, match: Match) -> Match:
         """Return a match, or if there is none that of a change with the facts of the two years that it was between.
 
-        All facts of these years that the sentence may be about have to agree. If the sentence names only the later one,
-        it may mean any time before, and is no worse than right: prices rose by 4 % in 2024.
+        All facts of these years that the sentence may be about have to agree. Only what is right is told if the
+        sentence names the later year alone, or may give no change between both: it rose by 4 % in 2024, by 4 % a year.
         """
         years = _years(here) if match.verdict == NO_FACT else None
         if years is None:
@@ -50,7 +50,7 @@ class BetweenTimes:
         then, now = years
         found = [self._match(here.mention, *both) for both in self._pairs(here, then or now - 1, now)]
         told = {one.verdict for one in found if one}
-        is_told = len(told) == 1 and all(found) and (then is not None or told == {SUPPORTED})
+        is_told = len(told) == 1 and all(found) and (told == {SUPPORTED} or (then is not None and _is_in_all(here)))
         return found[0] or match if is_told else match
 
     def _pairs(self, here: InText, then: int, now: int) -> Iterator[tuple[Candidate, Candidate]]:
@@ -82,10 +82,11 @@ class BetweenTimes:
 
         So all is asked that is asked of any figure which differs from that of a fact.
         """
-        when, text = When((parse_period(year),), is_relative=False), here.text
+        when, text, own = When((parse_period(year),), is_relative=False), here.text, here.sentence
         if compared := _COMPARED.match(text, here.mention.end):
             text = f"{text[: compared.start()]}{' ' * len(compared[0])}{text[compared.end() :]}"
-        about = self._decider.reading_of(here.sentence._replace(when=when))
+            own = read_sentence(text, here.mention, self._facts)
+        about = self._decider.reading_of(own._replace(when=when))
         for fact in about.all_of(self._decider.likely_wordings(about)[:_MOST]):
             if is_change(fact) or not _is_about(about, fact):
                 continue
@@ -115,7 +116,7 @@ class BetweenTimes:
 
 
 _BESIDE = regex(r"(?:,|;|\(|[—–]|\s-)\s?(?:or|up|down|which\s(?:is|was))?\s?\Z")
-_COMPARED = regex(r"\s(?:more|less|fewer|[a-z]+er)\sthan\b[^,.;:]*")
+_COMPARED = regex(r"\s(?:(?:more|less|fewer|[a-z]+er)\sthan|as\s[a-z]+\sas)\b[^,.;:]*")
 _MOST = 12
 """Wordings, the likeliest first, of which the facts are tried."""
 _FAR_OFF = Decimal("1.37")
@@ -130,7 +131,8 @@ def _years(here: InText) -> tuple[int | None, int] | None:
     """
     mention, when = here.mention, here.sentence.when
     is_size = mention.change in (RISE, FALL) or mention.figure.unit == _TIMES
-    years = set(map(int, YEARS.findall(here.said))) if is_size else set()
+    is_of_years = all(map(_is_year_or_its_end, when.periods)) and not when.part
+    years = set(map(int, YEARS.findall(here.said))) if is_size and is_of_years else set()
     if not years:
         return None
     now = max(years)
@@ -144,6 +146,32 @@ _A_YEAR_BEFORE = regex(
     r"(?i)\b(?:(?:than|on|from|over|with|to|against)\s(?:a|one|the)\syear\s(?:before|earlier)|"
     r"(?:than|on|from|over|with|to|against)\s(?:in\s)?the\s(?:previous|preceding)\syear|year[- ]on[- ]year)\b"
 )
+
+
+def _is_in_all(here: InText) -> bool:
+    """Return whether a sentence gives the whole change from one year to another, as far as its words tell.
+
+    It does not if that is so much a year, one of several changes, how often something changed, or what was planned.
+    """
+    given = here.sentence.given_as
+    return not (given.is_planned or given.is_intended or _BY_PARTS.search(here.said))
+
+
+_BY_PARTS = regex(
+    r"(?i)\b(?:an?|per|each|every)\s(?:year(?!\s(?:before|earlier|ago))|month|quarter|time|annum)\b|\b(?:annual|year)ly\b"
+    r"|\bannual\s|\bon\saverage\b|\baverage\sof\b|\b(?:again|then|first|initially|further|temporarily)\b|\b(?:twice|times)\b(?!\s(?:as|the|what)\b)"
+    r"|\b(?:will|would|should|expect\w*|forecast\w*|predict\w*|plan\w*|target\w*|aim\w*)\b"
+)
+
+
+def _is_year_or_its_end(period: Period) -> bool:
+    """Return whether a time is no part of a year, whose change may be another one than that of the year."""
+    first, last = period.first, period.last
+    is_end = first == last and (first.month, first.day) == (12, 31)
+    return last is None or is_end or (last - first).days >= _DAYS_OF_A_YEAR
+
+
+_DAYS_OF_A_YEAR = 360  # at least, also of one that ends in March
 
 
 def _is_about(reading: Reading, fact: Candidate) -> bool:
