@@ -136,6 +136,11 @@ def what_source_says(fact: Fact) -> str:
     return f"the source says {fact.stated().figure.words()}"
 
 
+def what_source_says_of_both(was: Fact, now: Fact) -> str:
+    """Return what the source says of two times, the earlier one first, as the beginning of a sentence."""
+    return f"{what_source_says(was)} for {was.period} ({was.id}) and {now.stated().figure.words()} for {now.period}"
+
+
 def interval_in_place_of(fact: Fact, said: Figure, measured: frozenset[str]) -> Interval:
     """Return the interval of a figure in place of a fact's own; never empty, even outside the fact's domain."""
     stated = fact.stated().figure

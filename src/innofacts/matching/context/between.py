@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from innofacts.compare.arithmetic import Results, results_of
 from innofacts.compare.comparability import comparability
-from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, SUPPORTED
+from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, SUPPORTED, what_source_says_of_both
 from innofacts.factfiles.facts import Fact
 from innofacts.features.library.candidates import HALF, Candidate
 from innofacts.features.text.sentence import read_sentence
 from innofacts.features.text.when import YEARS, When
+from innofacts.matching.context.points import DAYS_OF_A_YEAR
 from innofacts.matching.decider import Decider
 from innofacts.matching.judgements import Judgements
 from innofacts.matching.matches import Match
@@ -67,12 +68,8 @@ class BetweenTimes:
         """Return the fact of the level that a change is of, just before it: 40 in 2024, 5 more than in 2019."""
         own, level = here.mention, here.before[-1] if here.before else None
         end = level.period.last if level and level.period else None
-        if (
-            level is None
-            or end is None
-            or end.year != year
-            or not _BESIDE.search(here.text, own.sentence[0], own.start)
-        ):
+        is_beside = _BESIDE.search(here.text, own.sentence[0], own.start) is not None
+        if level is None or end is None or end.year != year or not is_beside:
             return []
         ahead = [one for one in find_mentions(here.text, *own.sentence) if one.end <= own.start]
         return [level] if ahead and has_number(ahead[-1].figure, level) else []
@@ -105,8 +102,7 @@ class BetweenTimes:
         change = _change_between(was, now, size)
         if change is None:
             return None
-        source = f"the source says {was.stated().figure.words()} for {was.period} ({was.id})"
-        reason = f"{source} and {now.stated().figure.words()} for {now.period}: {change.text}"
+        reason = f"{what_source_says_of_both(was, now)}: {change.text}"
         same = change.turned() if mention.change == FALL else change
         if same.is_surely(size):
             return Match(late.id, SUPPORTED, reason, meant=late)
@@ -143,8 +139,8 @@ def _years(here: InText) -> tuple[int | None, int] | None:
 
 _TIMES, _POINTS = read_unit("times"), read_unit("points")
 _A_YEAR_BEFORE = regex(
-    r"(?i)\b(?:(?:than|on|from|over|with|to|against)\s(?:a|one|the)\syear\s(?:before|earlier)|"
-    r"(?:than|on|from|over|with|to|against)\s(?:in\s)?the\s(?:previous|preceding)\syear|year[- ]on[- ]year)\b"
+    r"(?i)\b(?:(?:than|on|from|over|with|to|against)\s(?:(?:a|one|the)\syear\s(?:before|earlier)|"
+    r"(?:in\s)?the\s(?:previous|preceding)\syear)|year[- ]on[- ]year)\b"
 )
 
 
@@ -158,9 +154,9 @@ def _is_in_all(here: InText) -> bool:
 
 
 _BY_PARTS = regex(
-    r"(?i)\b(?:an?|per|each|every)\s(?:year(?!\s(?:before|earlier|ago))|month|quarter|time|annum)\b|\b(?:annual|year)ly\b"
-    r"|\bannual\s|\bon\saverage\b|\baverage\sof\b|\b(?:again|then|first|initially|further|temporarily)\b|\b(?:twice|times)\b(?!\s(?:as|the|what)\b)"
-    r"|\b(?:will|would|should|expect\w*|forecast\w*|predict\w*|plan\w*|target\w*|aim\w*)\b"
+    r"(?i)\b(?:an?|per|each|every)\s(?:year(?!\s(?:before|earlier|ago))|month|quarter|time|annum)\b"
+    r"|\b(?:annual(?:ly)?|yearly|on\saverage|average\sof|again|then|first|initially|further|temporarily)\b"
+    r"|\b(?:twice|times)\b(?!\s(?:as|the|what)\b)"
 )
 
 
@@ -168,10 +164,7 @@ def _is_year_or_its_end(period: Period) -> bool:
     """Return whether a time is no part of a year, whose change may be another one than that of the year."""
     first, last = period.first, period.last
     is_end = first == last and (first.month, first.day) == (12, 31)
-    return last is None or is_end or (last - first).days >= _DAYS_OF_A_YEAR
-
-
-_DAYS_OF_A_YEAR = 360  # at least, also of one that ends in March
+    return last is None or is_end or (last - first).days >= DAYS_OF_A_YEAR
 
 
 def _is_about(reading: Reading, fact: Candidate) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from innofacts.compare.verdicts import MISQUOTED, NO_FACT, SUPPORTED
+from innofacts.compare.verdicts import MISQUOTED, NO_FACT, SUPPORTED, what_source_says_of_both
 from innofacts.features.library.candidates import Candidate
 from innofacts.features.text.when import YEARS
 from innofacts.matching.context.changes import referring
@@ -47,8 +47,7 @@ class InPoints:
 
     def _told(self, level: Candidate, earlier: Candidate, way: str, said: str, size: Figure) -> Match:
         """Return the match of a change of which the size is right in points, given the way that it went."""
-        was, now = (self._judgements.fact(one).stated().figure.words() for one in (earlier, level))
-        source = f"the source says {was} for {earlier.period} ({earlier.id}) and {now} for {level.period}"
+        source = what_source_says_of_both(*map(self._judgements.fact, (earlier, level)))
         instead = size._replace(unit=read_unit(POINTS)) if way == said else None
         reason = f"{source}: a {way} of {size.number} {POINTS}, not {'per cent' if instead else f'a {said}'}"
         return Match(level.id, MISQUOTED, reason, instead, meant=level)
@@ -86,10 +85,11 @@ def _is_growth(size: Figure, points: Decimal, earlier: Candidate) -> bool:
 
 def _is_of_a_year(fact: Candidate) -> bool:
     period = fact.period
-    return period is not None and period.last is not None and (period.last - period.first).days >= _DAYS_OF_A_YEAR
+    return period is not None and period.last is not None and (period.last - period.first).days >= DAYS_OF_A_YEAR
 
 
-_DAYS_OF_A_YEAR = 360
+DAYS_OF_A_YEAR = 360
+"""At least, from the first day to the last one of a year, also of one that ends in March."""
 
 
 def _years_of(*facts: Candidate) -> set[int]:

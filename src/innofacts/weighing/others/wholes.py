@@ -236,8 +236,9 @@ def _has_new_ones(sentence: Statement, candidate: Candidate) -> bool:
     Start-ups, which may be new firms, are none that are called the same.
     """
     new = _NEW_THINGS.search(candidate.claim)
-    is_named = new is not None and new[1] in sentence.raw and "new" not in sentence.raw
-    return new is not None and is_named and not Stems().of([new[1]]).isdisjoint(sentence.whole)
+    if new is None or new[1] not in sentence.raw or "new" in sentence.raw:
+        return False
+    return not Stems().of([new[1]]).isdisjoint(sentence.whole)
 
 
 _NEW_THINGS = regex(r"\b[Nn]ew\s(?:[a-z-]+\s)?([a-z]+s)\b")
