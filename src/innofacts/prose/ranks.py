@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from innofacts.english.bounds import REVERSED
 from innofacts.english.calendar import MONTHS
-from innofacts.english.function_words import BEING, COMPARED_WITH
+from innofacts.english.function_words import BEING, COMPARED_WITH, TO_BE
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.ranks import SUPERLATIVES, TOPPING, is_superlative
 from innofacts.english.wording import CHANGES
@@ -45,8 +45,11 @@ _AFTER_A_RANK = frozenset(
 _BEFORE_A_RANK = frozenset(
     "at as the a in only up down to from no . number just joint th global globally overall between".split()
 )
-_BEFORE_A_NUMBER = BEING | frozenset(", as the it them remains remained became to".split())
-_AROUND_A_PLACE = frozenset((one, other) for one in BEING | {"to", "it", "them"} for other in ("", ".", ",", "on"))
+_STAYING = frozenset("stays stayed remains remained became becomes".split())
+_BEFORE_A_NUMBER = BEING | _STAYING | frozenset(", as the it them to".split())
+_AROUND_A_PLACE = frozenset(
+    (one, other) for one in BEING | _STAYING | {"to", "it", "them"} for other in ("", ".", ",", "on")
+)
 _AFTER_A_PLACE = frozenset("in among behind worldwide globally".split())
 _NO_PLACES = frozenset("command line charge importance".split())  # second in command
 _NOT_RANKED = frozenset("time year month quarter century congress edition".split())
@@ -237,8 +240,10 @@ def _is_rank_of_other_name(sentence: Sentence, at: int, after: str) -> bool:
 
 
 def _first_of_tables(sentence: Sentence) -> Iterator[Rank]:
-    """Yield the ranks of those that are said to be at the top of a table: topped the world ranking, heads the list."""
+    """Yield the ranks of those that are said to be at the top: topped the world ranking, came top among the towns."""
     for at, token in enumerate(sentence.tokens):
+        if token.lower == "top" and sentence.before(at) in _COMING and sentence.word(at + 1) in _AFTER_THE_TOP:
+            yield Rank(1, at, at + 1)
         if token.lower in TOPPING and sentence.word(at + 1) in ("the", "a"):
             words = [sentence.word(at + n) for n in range(2, 2 + _LONGEST_TABLE)]
             end = next((n for n, word in enumerate(words) if word in _TABLES), None)
@@ -259,6 +264,8 @@ def _among_the_first(sentence: Sentence) -> Iterator[Rank]:
                 yield Rank(1, at - 1, at + 2, last)
 
 
+_COMING = frozenset("come comes came finish finishes finished".split())
+_AFTER_THE_TOP = _AFTER_A_PLACE | {"of", "for", "by"}
 _BEFORE_THE_TOP = frozenset("in into among within inside made makes make reached reaches entered enters joined".split())
 
 
@@ -311,7 +318,7 @@ def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:
         if word in _MOVING:
             is_part = word in CHANGES and sentence.before(at) == "a"  # rose a tenth in May
             return after in _AFTER_A_RANK and not is_part
-        if word in BEING:
+        if word in TO_BE:
             is_told = (
                 sentence.tokens[at].lower == RUNNER_UP
                 or any(one.lower in RANKING for one in sentence.tokens)
@@ -329,14 +336,16 @@ def _is_where_it_is(sentence: Sentence, at: int, after: str) -> bool:
     before = sentence.before(at)
     if (sentence.before(at, 2), before) == ("good", "for"):
         return after in _AFTER_A_PLACE
-    back = 1 + (before == "now")
+    back = 1 + (before in _ADVERBS)
     # The team is now seventh; but the feast is now 5th may be a day.
     is_told = sentence.before(at, back + 1) in _THEY or (before == "now" and sentence.tokens[at].lower in ORDINALS)
     is_it = sentence.before(at, back) in BEING and is_told
-    is_at_a_time = before == "now" or sentence.times != []
-    return is_it and is_at_a_time and after in _AFTER_A_NAME and sentence.tokens[at].lower not in _FIRST_TWO
+    is_by = any(token.lower == "by" for token in sentence.tokens)  # by number of boats it was fourth
+    is_at_a_time = before == "now" or is_by or sentence.times != []
+    return is_it and is_at_a_time and after in _AFTER_A_NAME | {"by"} and sentence.tokens[at].lower not in _FIRST_TWO
 
 
+_ADVERBS = frozenset("now only just still".split())
 _THEY = frozenset(("it", "they"))
 _FIRST_TWO = frozenset(("first", "second"))
 
@@ -374,12 +383,34 @@ def _is_numbered(sentence: Sentence, at: int, after: str) -> bool:
     back = 1 + (last == ".")
     before = sentence.before(at, back + 1)
     is_made = not _CALLING.isdisjoint(sentence.before(at, back + n) for n in (2, 3))  # calls the town number two
-    if before == "the" and sentence.before(at, back + 2) in BEING and after in _AFTER_A_RANK | {"at"}:
-        return True  # was the number one at the end of 2024
+    if _is_the_number(sentence, at, back + 1, after):
+        return True
     is_placed = after in _AFTER_A_PLACE or (after in ("for", "by") and before not in (",", "to"))
-    # The region's number four for it.
-    is_its = before in _BEFORE_A_NUMBER or not before.isalnum() or before.endswith("'s") or is_made
-    return (is_placed and is_its) or (before, after) in _AROUND_A_PLACE or (is_made and after in _AFTER_A_RANK)
+    is_placed = is_placed or (before, after) == (",", "of")  # Orton, number one of the seven towns
+    is_owned = before.endswith("'s")  # the region's number four for it
+    is_its = before in _BEFORE_A_NUMBER or not before.isalnum() or is_owned or is_made
+    is_at_end = (before, after) in _AROUND_A_PLACE or (is_owned and after in _ENDS)
+    return (is_placed and is_its) or is_at_end or (is_made and after in _AFTER_A_RANK)
+
+
+def _is_the_number(sentence: Sentence, at: int, back: int, after: str) -> bool:
+    """Return whether a number is a place with its article, `back` tokens before it: was the number one in 2024.
+
+    So is one with an adjective, and one of the first with the noun of what it ranks: the clear number two, the number
+    one mill. A tram is the number 11 tram for its line.
+    """
+    lead = back + (sentence.before(at, back) != "the" and sentence.before(at, back).isalpha())
+    if sentence.before(at, lead) != "the":
+        return False
+    is_told = sentence.before(at, lead + 1) in _BEFORE_THE_NUMBER
+    digits = _digits(sentence, at)
+    is_of_things = after.isalpha() and (digits is None or digits == 1) and small_number(sentence, at) <= _FIRST_FEW
+    return is_told and (after in _AFTER_A_RANK | {"at"} or is_of_things)
+
+
+_ENDS = frozenset(("", ".", ",", ";"))
+_BEFORE_THE_NUMBER = BEING | _STAYING | frozenset(", : as –".split())
+_FIRST_FEW = 3
 
 
 def _is_one_more_place(sentence: Sentence, at: int, after: str) -> bool:
