@@ -30,6 +30,8 @@ from innofacts.values.figures import Figure
 RISE = "rise"
 FALL = "fall"
 CHANGE = "change"
+MORE_OF_THEM = regex(r"(?<!\bor)\s(?:more|(?P<fewer>fewer|less))\s(?!than\b)")
+"""What says in a number of things that it is a difference: 12 more nurses, 40 fewer boats."""
 _GROWING = frozenset(
     "grow grows grew grown growing recovered recovers recovering raise raises raised add adds added adding".split()
 )

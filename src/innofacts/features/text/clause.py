@@ -15,6 +15,7 @@ from innofacts.features.wholes import whole_inside
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
 from innofacts.patterns import regex
+from innofacts.prose.changes import MORE_OF_THEM
 from innofacts.prose.figures import Mention
 from innofacts.values.units import PERCENT
 
@@ -185,7 +186,7 @@ def change_of(text: str, mention: Mention, words: frozenset[str]) -> Change:
     return Change(
         is_said=bool(mention.change) or not words.isdisjoint(_CHANGING),
         is_fall=not words.isdisjoint(_FALLING),
-        is_difference=bool(_MORE.search(mention.printed) or _MORE_BEHIND.match(text, mention.end, end)),
+        is_difference=bool(MORE_OF_THEM.search(mention.printed) or _MORE_BEHIND.match(text, mention.end, end)),
         is_outcome=outcome is not None,
         direction=(outcome["verb"] in RISES) - (outcome["verb"] in FALLS) if outcome else 0,
     )
@@ -196,7 +197,6 @@ _CHANGED_TO = regex(
     rf"\b(?P<verb>{'|'.join(sorted(CHANGES))})\s(?:(?:[a-z]+ly|back|again|further)\s)?"
     r"(?:(?:in|between|during|over)\s[^,.;:]{1,30},?\s)?to\s\Z"
 )
-_MORE = regex(r"(?<!\bor)\s(?:more|fewer|less)\s(?!than\b)")
 _MORE_BEHIND = regex(rf"\s(?:{'|'.join(sorted(COMPARING - {'above', 'below', 'up', 'down'}))})\b(?!\sor\s)")
 _CHANGING = CHANGES - {"up", "down"}  # made up
 _FALLING = FALLS - {"down", "less", "fewer", "lower"}

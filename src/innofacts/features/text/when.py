@@ -9,6 +9,7 @@ from innofacts.english.numerals import YEAR
 from innofacts.english.wording import CHANGES
 from innofacts.forms import Form
 from innofacts.patterns import regex
+from innofacts.prose.changes import MORE_OF_THEM
 from innofacts.prose.figures import Mention
 from innofacts.times.shifts import moved
 from innofacts.times.spans import COUNT, LENGTHS, count_of
@@ -65,7 +66,8 @@ def when_of(mention: Mention, text: str, read: Mention, last_year: Period | None
         periods = tuple(_in_months(months, {period.first.year for period in periods}))
     if referring := _IN_THAT_YEAR.search(clause):
         periods = tuple(_of_that_year(referring, periods))
-    years = YEARS.findall(text, *mention.sentence) if mention.change or mention.figure.unit == _TIMES else ()
+    is_size = mention.change or mention.figure.unit == _TIMES or MORE_OF_THEM.search(mention.printed)
+    years = YEARS.findall(text, *mention.sentence) if is_size else ()
     starts = (time.start - read.sentence[0] for time in named if time.period)
     are_apart = [_APART.search(text, max(0, start - _LONGEST), start) is not None for start in starts]
     is_apart = bool(are_apart) and all(are_apart)
@@ -140,7 +142,8 @@ def _origins(text: str, mention: Mention) -> Iterator[str]:
     Not those with which it is compared itself: it grew by 4 % in 2024, less than in 2019 and half as much as in 2021.
     """
     begin, end = mention.sentence
-    behind = _ORIGIN_BEHIND.match(text, mention.end, end)
+    more = MORE_OF_THEM.search(text, mention.start, mention.end)  # 4 fewer schools than in 2019
+    behind = _ORIGIN_BEHIND.match(text, more.start() if more else mention.end, end)
     yield from (found[1] for found in _ORIGIN_BEFORE.finditer(text, begin, mention.start))
     if behind:
         yield behind[1]

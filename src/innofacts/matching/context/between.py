@@ -18,14 +18,15 @@ from innofacts.matching.judgements import Judgements
 from innofacts.matching.matches import Match
 from innofacts.matching.reading import InText, Reading
 from innofacts.patterns import regex
-from innofacts.prose.changes import FALL, RISE
+from innofacts.prose.changes import FALL, MORE_OF_THEM, RISE
 from innofacts.prose.figures import Mention, find_mentions
+from innofacts.prose.kinds import COUNT, kind_of_unit
 from innofacts.values.figures import Figure
 from innofacts.values.intervals import Interval
 from innofacts.values.periods import Period, parse_period
 from innofacts.values.results import Result
 from innofacts.values.rounding import rounded
-from innofacts.values.units import COUNT, PERCENT, POINTS, read_unit
+from innofacts.values.units import PERCENT, POINTS, read_unit
 from innofacts.weighing.closeness import has_number, rounds_to
 from innofacts.weighing.figures.looseness import as_loose_as_words
 from innofacts.weighing.figures.signs import is_change, without_sign
@@ -77,20 +78,24 @@ class BetweenTimes:
     def _of_level(self, here: InText, year: int) -> Iterator[Candidate]:
         """Yield the facts of a year that would be held against a wrong level in place of a change, of the same words.
 
-        So all is asked that is asked of any figure which differs from that of a fact.
+        So all is asked that is asked of any figure which differs from that of a fact. Facts of whose words the sentence
+        has fewer than of those of another one are not meant: of waste, and of the share of it that is burnt.
         """
-        when, text, own = When((parse_period(year),), is_relative=False), here.text, here.sentence
-        if compared := _COMPARED.match(text, here.mention.end):
-            text = f"{text[: compared.start()]}{' ' * len(compared[0])}{text[compared.end() :]}"
-            own = read_sentence(text, here.mention, self._facts)
+        when = When((parse_period(year),), is_relative=False)
+        text, mention = _as_level(here.text, here.mention)
+        own = here.sentence if text == here.text else read_sentence(text, mention, self._facts)
         about = self._decider.reading_of(own._replace(when=when))
-        for fact in about.all_of(self._decider.likely_wordings(about)[:_MOST]):
-            if is_change(fact) or not _is_about(about, fact):
-                continue
+        said = [
+            (about.words(fact.wording).either, fact)
+            for fact in about.all_of(self._decider.likely_wordings(about)[:_MOST])
+            if not is_change(fact) and _is_about(about, fact)
+        ]
+        most = max((share for share, _ in said), default=0)
+        for fact in (fact for share, fact in said if share == most):
             figure = self._judgements.fact(fact).stated().figure
             wrong = figure._replace(number=figure.number * _FAR_OFF, second=None, bound="")
-            mention = here.mention._replace(figure=wrong, units=(fact.unit.text,), change="", kind="")
-            sentence = read_sentence(text, mention, self._facts)._replace(when=when)
+            level = mention._replace(figure=wrong, units=(fact.unit.text,), change="", kind="")
+            sentence = read_sentence(text, level, self._facts)._replace(when=when)
             match = self._decider.decide(self._decider.reading_of(sentence))
             if match.verdict == CONTRADICTED and match.meant and match.meant.n == fact.n:
                 yield fact
@@ -103,38 +108,68 @@ class BetweenTimes:
         if change is None:
             return None
         reason = f"{what_source_says_of_both(was, now)}: {change.text}"
-        same = change.turned() if mention.change == FALL else change
+        way = _way(mention)
+        same = change.turned() if way == FALL else change
         if same.is_surely(size):
             return Match(late.id, SUPPORTED, reason, meant=late)
-        if mention.change and same.turned().is_surely(size):
-            return Match(late.id, MISQUOTED, f"{reason}, not a {mention.change}", meant=late)
+        if way and same.turned().is_surely(size):
+            return Match(late.id, MISQUOTED, f"{reason}, not a {way}", meant=late)
         return None if same.may_be(size) else Match(late.id, CONTRADICTED, reason, meant=late)
 
 
 _BESIDE = regex(r"(?:,|;|\(|[—–]|\s-)\s?(?:or|up|down|which\s(?:is|was))?\s?\Z")
 _COMPARED = regex(r"\s(?:(?:more|less|fewer|[a-z]+er)\sthan|as\s[a-z]+\sas)\b[^,.;:]*")
+_THAN = regex(r"\sthan\b[^,.;:]*")
 _MOST = 12
 """Wordings, the likeliest first, of which the facts are tried."""
 _FAR_OFF = Decimal("1.37")
 """By what a level is multiplied that is wrong, but may be meant as one."""
 
 
+def _way(mention: Mention) -> str:
+    """Return in which way a figure says that something changed, RISE or FALL; empty if it does not."""
+    more = MORE_OF_THEM.search(mention.printed)
+    return (FALL if more["fewer"] else RISE) if more else mention.change
+
+
+def _as_level(text: str, mention: Mention) -> tuple[str, Mention]:
+    """Return a text, and a mention in it, without what says that this is a difference: 40 more boats than in 2019."""
+    more = MORE_OF_THEM.search(text, mention.start, mention.end)
+    compared = _THAN.search(text, mention.end, mention.sentence[1]) if more else _COMPARED.match(text, mention.end)
+    for found in filter(None, (more, compared)):
+        text = f"{text[: found.start()]}{' ' * len(found[0])}{text[found.end() :]}"
+    return text, mention._replace(printed=text[mention.start : mention.end])
+
+
 def _years(here: InText) -> tuple[int | None, int] | None:
     """Return the years between which a sentence says that something changed by the size that it gives; None without.
 
-    It names no other year: between 2019 and 2024, in 2024 ... than in 2019, or in 2024 ... than a year before. The
-    earlier one is None if it only names the other.
+    It names no other year: between 2019 and 2024, in the five years to 2024, in 2024 ... than in 2019, or in 2024 ...
+    than a year before. The earlier one is None if it only names the other.
     """
     mention, when = here.mention, here.sentence.when
-    is_size = mention.change in (RISE, FALL) or mention.figure.unit == _TIMES
+    is_size = _way(mention) in (RISE, FALL) or mention.figure.unit == _TIMES
     is_of_years = all(map(_is_year_or_its_end, when.periods)) and not when.part
     years = set(map(int, YEARS.findall(here.said))) if is_size and is_of_years else set()
     if not years:
         return None
     now = max(years)
+    if years == {now} and (span := _span_of_years(when)):
+        return span
     if years == {now}:
         return (now - 1 if _A_YEAR_BEFORE.search(here.said) else None), now
     return (min(years), now) if years == {now, *when.origins} and len(years) == 2 else None
+
+
+def _span_of_years(when: When) -> tuple[int, int] | None:
+    """Return the first and last year of a span of whole years: in the five years to 2024."""
+    if len(when.periods) != 1 or when.is_relative or when.is_guessed:
+        return None
+    (span,) = when.periods
+    first, last = span.first, span.last
+    if last is None or first.year == last.year or (first.month, first.day, last.month, last.day) != (1, 1, 12, 31):
+        return None
+    return first.year, last.year
 
 
 _TIMES, _POINTS = read_unit("times"), read_unit("points")
@@ -171,7 +206,7 @@ def _is_about(reading: Reading, fact: Candidate) -> bool:
     """Return whether a sentence has most of the words of a fact, what that counts, and no topic that it lacks."""
     words, sentence = reading.words(fact.wording), reading.sentence
     said = sentence.covered(fact.words) | sentence.noun.stems
-    is_counted = fact.unit.kind != COUNT or fact.unit_name_stems <= said
+    is_counted = kind_of_unit(fact.unit) != COUNT or fact.unit_name_stems <= said
     is_said = words.either >= HALF or only_counts(fact)
     return is_counted and is_said and not (words.strange or words.other_topic)
 
