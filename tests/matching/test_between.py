@@ -188,3 +188,19 @@ def test_a_wrong_change_is_told_with_what_it_comes_from(told, text, reason):
 )
 def test_a_level_has_changed_in_the_way_that_facts_without_a_measure_say(verdicts, text, expected):
     assert verdicts(text) == [expected]
+
+
+@cases(
+    ("text", "expected"),
+    [
+        ("The average taxi fare in Lund rose in 2024 from 15.60 euros to 16.20 euros.", ["supported"] * 2),
+        ("The average taxi fare in Lund rose to 16.20 euros in 2024 from 15.60 euros in 2023.", ["supported"] * 2),
+        # the numbers of both years, each for the other
+        ("The average taxi fare in Lund fell to 15.60 euros in 2024 from 16.20 euros in 2023.", ["contradicted"] * 2),
+        ("The average taxi fare in Lund fell in 2024 from 16.20 euros to 15.60 euros.", ["no fact", "contradicted"]),
+        # compared with the number of the fact, at a time that is not told
+        ("The average taxi fare in Lund fell to 15.90 euros, from 16.20 euros in 2024.", ["no fact", "supported"]),
+    ],
+)
+def test_the_levels_of_two_times_are_held_each_against_its_own_fact(verdicts, text, expected):
+    assert [one.partition(" ")[0] if one != "no fact" else one for one in verdicts(text)] == expected

@@ -103,7 +103,9 @@ def _year_of_change(mention: Mention, text: str, periods: tuple[Period, ...]) ->
 
 _LONG_AGO = 1500
 _ARROW = regex(r"\s?(?:→|⟶|➔|-+>|=>)\s?")
-_RISING_FROM = regex(rf"(?i)\b(?:{'|'.join(sorted(CHANGES))})\b[^.;:\d]*?\bfrom\s(?:the\s)?\Z")
+_RISING_FROM = regex(
+    rf"(?i)\b(?:{'|'.join(sorted(CHANGES))})\b(?:[^.;:\d]|\b(?:in|during)\s{YEAR}\b)*?\bfrom\s(?:the\s)?\Z"
+)
 _TO = regex(r",?\sto\s")
 _IN_A_YEAR = regex(rf"(?i)\b(?:in|during|by|of)\s({YEAR})\b(?!\s?[-–/.]\s?\d)")
 

@@ -27,7 +27,7 @@ from innofacts.matching.reading import InText
 from innofacts.numbers.tokens import sentences
 from innofacts.patterns import regex
 from innofacts.prose.doubts import SUPERLATIVE
-from innofacts.prose.figures import find_mentions
+from innofacts.prose.figures import Mention, find_mentions
 from innofacts.times.times import times
 from innofacts.weighing.closeness import has_number, is_telling
 from innofacts.weighing.evidence import names_time
@@ -89,14 +89,16 @@ class Objections:
     def _is_told_beside(self, here: InText, match: Match) -> bool:
         """Return whether a text compares a figure with the number of the fact itself, which is of a different time.
 
-        It fell to 40, from 43 in 2024; a tenth less than the 43 of 2024; they sold 40. In 2024 they had sold 43.
+        It fell to 40, from 43 in 2024; a tenth less than the 43 of 2024; they sold 40. In 2024 they had sold 43. Not so
+        a text that gives each for the time of the other: it rose to 40 in 2024, from 43 in 2023.
         """
         fact, mention, text = match.meant, here.mention, here.text
         assert fact is not None, match
         end = mention.sentence[1]
         beside = (one for one in find_mentions(text, mention.end, end) if has_number(one.figure, fact))
         alike = (one for one in beside if not one.units or {*one.units} & {*mention.units})
-        if any(_COMPARING.search(text, mention.end, one.start) for one in alike):
+        compared = (one for one in alike if _COMPARING.search(text, mention.end, one.start))
+        if any(omits_time(here.sentence.when, fact) or not _is_of_other_times(one, fact) for one in compared):
             return True
         if not omits_time(here.sentence.when, fact):
             return False
@@ -286,6 +288,12 @@ _WAS = regex(r"\b(?:was|were|had|numbered|totalled|amounted|came|stood)\b")
 _DONE = regex(r"\b[a-z]{2,}ed\b")
 _COMPARING = regex(rf"\b(?:from|than|after|{COMPARED})(?:\s(?:the|its|their))?\s\Z")
 _OF_WORLD = regex(rf"(?i)\b(?!(?-i:World\s[A-Z])){THE_WORLD}\b")  # not the World Bank
+
+
+def _is_of_other_times(mention: Mention, fact: Candidate) -> bool:
+    """Return whether a figure names a time, and none in which that of a fact is."""
+    named = [time.period for time in mention.times if time.period]
+    return bool(named) and not any(fact.period is None or fact.period.overlaps(period) for period in named)
 
 
 def _is_first_among_those_of(here: InText, claim: str, place: str) -> bool:
