@@ -7,6 +7,7 @@ from itertools import chain
 from innofacts.compare.comparability import SUMS
 from innofacts.english.currencies import CENTS
 from innofacts.english.numerals import SCALES
+from innofacts.features.criteria import end_of_rank
 from innofacts.features.library.candidates import Candidate
 from innofacts.features.measures import (
     factor_of_rates,
@@ -19,7 +20,7 @@ from innofacts.features.measures import (
 from innofacts.features.text.sentence import Statement
 from innofacts.values.conversions import factor_between, sides
 from innofacts.values.figures import Figure
-from innofacts.values.units import PERCENT, Unit, read_unit
+from innofacts.values.units import PERCENT, RANK, Unit, read_unit
 from innofacts.weighing.closeness import is_nearly
 from innofacts.weighing.figures.signs import is_change
 from innofacts.weighing.figures.units_given import PERSON_YEAR
@@ -96,6 +97,15 @@ def growth(sentence: Statement, candidate: Candidate) -> Figure | None:
         return None
     grown = figure._replace(number=(figure.number - 1) * 100, unit=candidate.unit)
     return grown._replace(bound=grown.bound or "~")
+
+
+def rank_behind(sentence: Statement, candidate: Candidate) -> Figure | None:
+    """Return the rank of what only so many are ahead of, if a fact gives one from the highest: third, behind two."""
+    figure = sentence.mention.figure
+    is_rank = sentence.value.are_ahead and candidate.unit.kind == RANK and end_of_rank(candidate.claim) >= 0
+    if not is_rank or figure.bound or figure.scale or figure.number != figure.number.to_integral_value():
+        return None
+    return figure._replace(number=figure.number + 1, unit=candidate.unit)
 
 
 def in_millions(sentence: Statement, candidate: Candidate) -> Figure | None:

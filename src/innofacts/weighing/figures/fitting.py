@@ -26,6 +26,7 @@ from innofacts.weighing.figures.converting import (
     in_other_measure,
     per_other_measure,
     price_in_words,
+    rank_behind,
 )
 from innofacts.weighing.figures.looseness import as_fraction, as_loose_as_words, as_nearly, at_limit
 from innofacts.weighing.figures.signs import is_change, with_sign
@@ -186,6 +187,7 @@ _WAYS: tuple[Callable[[Statement, Candidate], Figure | None], ...] = (
     in_its_time,  # 80 a day: a rate, of which a fact gives what it comes to in a year
     price_in_words,  # a kilo cost 86 cents: money, of which a fact gives a price
     in_millions,  # 1.62 m: metres, as it is read
+    rank_behind,  # only two had more: a count, of which a fact gives the rank behind them
     _of_a_noun_before,  # nine: no unit but that of the figure before
 )
 """How a figure may be that of a fact though it is read in another unit; where none finds one, its unit is asked for.
