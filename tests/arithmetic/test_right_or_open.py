@@ -112,6 +112,9 @@ RIGHT = (
     "The year began with 60 members; 12 joined and nine left, so that 63 are left, of whom 30 are women.",
     "Two thirds of the 90 seats are elected, and 30 are appointed.",
     "A quarter of the 80 rooms have a bath, and 60 have a shower.",
+    "At the meeting 24 of 36 owners were present, so the quorum of 13 was met.",
+    "There are 379,000 words of hers and 305,000 of his; half of each was read.",
+    "The mill was built in 1921, when its owner was 36 years old. He had been born in 1885 and died in 1948.",
 )  # fmt: skip
 
 

@@ -77,6 +77,8 @@ def since_a_year(paragraph: Paragraph) -> Iterator[Slip]:
                     since = YEARS.findall(paragraph.text, first, end)
                 else:
                     since = [one["year"] for one in _BEGAN.finditer(paragraph.text, first, end)]
+                if _WHEN.search(paragraph.text, start, said.start()):
+                    continue  # opened in 1931, when the engineer was 44 years old
                 around = paragraph.text[max(start, said.start() - _NEAR) : min(end, said.end() + _NEAR)]
                 told = [*YEARS.findall(said[0]), *IN_A_YEAR.findall(around)]  # in 2025 it marks its 87th year
                 yield from _wrong(said, form, [*map(int, since)], {*map(int, told)}, _years_of(paragraph.text))
@@ -112,5 +114,6 @@ def _wrong(
         yield Slip(said.start(name), said.end(name), reason, Decimal(count), "")
 
 
+_WHEN = regex(r"(?i)\bwhen\s[^.;:,\d]*\Z")
 _MAY_BE = regex(r"\b(?:years?|season|summer|winter)\b|-year")
 _NEAR = 40  # characters

@@ -144,6 +144,10 @@ _PHRASES = tuple(
         ({"rest"}, r"#(?:\s[a-z]+)?\s(?:more\s(?:is|are|was|were)|(?:is|are|was|were)\sstill\sbeing)\b"),
         # five of the twelve were against it; a majority of eight is needed
         ({"rest"}, r"#(?:\s[a-z]+){0,4}\s(?:needed|required|necessary)\b"),
+        # 14 of the 20 came, so that the quorum of seven was met
+        ({"rest"}, r"(?i)\bquorum\sof\s#"),
+        # texts of Lund (379,000 words) and Oss (305,000 words); half of each was read
+        ({"share"}, r"#\sof\s(?:each|every|both|either)\b"),
         # of 24,000 people 3,600 work at the mill, and 25 per cent of these live elsewhere
         ({"share"}, rf"\sand\s#\s{function_words.OF_THEM}\b"),
         # from 4,200 to 5,040; half of the increase was in the port
