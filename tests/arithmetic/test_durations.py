@@ -32,6 +32,7 @@ SLIPS = (
     ("From 1987 to 2021, a period of 44 years, the well gave no water.", "44", "from 1987 to 2021 is 34 years"),
     ("The work took from May 2022 to June 2024, 52 months instead of 24.", "52", "from May 2022 to June 2024 is 25 months"),
     ("In the 15 months from May 2022 to June 2024 no boat left.", "15", "from May 2022 to June 2024 is 25 months"),
+    ("A tram leaves the port every 12 minutes from 5am until 11pm. Over the 16 hours it is full.", "16", "from 5am to 11pm is 18 hours"),
     # in other words, but for a digit or an hour
     ("The alarm was given at 11.48 pm, and by 12.27 am the boat was on the slip. In the 79 minutes between, no one slept.", "79", "from 11.48 pm to 12.27 am is 39 minutes"),
     ("Ana won in 2:14:51, and her sister followed in 2:16:09. You may call the 58 seconds between them luck.", "58", "from 2:14:51 to 2:16:09 is 78 seconds"),

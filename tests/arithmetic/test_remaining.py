@@ -16,6 +16,7 @@ SLIPS = (
     ("One in five of those caught, 63 in all, were boys; the other {} were men.", "252", "272", "315 less 63 is 252"),
     ("Of the 72 alarms, fumes were to blame for 36 of the 72 alarms, steam for 21, and dust for the other {}.", "15", "19", "72 less 36 and 21 is 15"),
     ("There are 64 huts on the coast. Half of them belong to the port, 18 to the church and the remaining {} to the club.", "14", "16", "64 less 18 and 32 is 14"),
+    ("There are 46 applicants for six posts. Nine have since withdrawn, leaving {} to be heard.", "37", "39", "46 less nine is 37"),
 )  # fmt: skip
 
 

@@ -75,8 +75,22 @@ _POINTS = (r"{points} (?:[a-z-]+ )?{more}\b(?! than)",)
 _POINTS_THAN = (r"{points} (?:[a-z-]+ )?{more} than [^{any}.;:]{1,50}, when [^.;:]{0,80}?{first}",)
 # It was 40 in May. In June it was 80, twice as much
 _MULTIPLES = (r"{last}{few},{nearly} {times}(?: as {as many})?(?=[.;]|, (?:and|but)\b)",)
-# 80 came. That was twice as many as in May, when 40 came
-_MULTIPLES_OF = ("[.;] {it is}{nearly} {times} as {as many} as {when}{first}",)
+# 80 came. That was twice as many as in May, when 40 came; that was twice as many as the 40 of May
+_MULTIPLES_OF = ("[.;] {it is}{nearly} {times} as {as many} as (?:{when}|(?:the|its|their) ){first}",)
+# it opened with 40 pupils and has grown to 80, twice the number that it began with
+_TIMES_OF_FIRST = (
+    (
+        r"{first}[^{any}.;]{0,60}{last}[:,]{nearly} {times} (?:the|its|their) (?:original |first |initial |old )?"
+        r"(?:number|figure|size|total|strength|level|amount|price|sum)(?: (?:that )?(?:it|they) [a-z]+(?: with)?)?{closed}"
+    ),
+)
+# the 60 of May exceed the 40 of April by 50 per cent
+_EXCEEDS = (
+    (
+        r"{last}{few} (?:exceed(?:s|ed)?|surpass(?:es|ed)?|(?:is|was|are|were) (?:above|below|ahead of)|fell short of|"
+        r"falls short of) [^{any}.;]{0,40}?{first}[^{any}.;]{0,30} by{nearly} {claim}{all}"
+    ),
+)
 _APART = regex(r"(?:;|\b(?:but|while|whereas|against|compared)\b)")
 _LEAST = Decimal("0.1")
 _MOST_TIMES = 10
@@ -240,6 +254,20 @@ def _multiples_of(found: Found) -> Iterator[Relation]:
     yield from _surest([[_so_often(first, one, times)] for one in _meant(found, times, first)])
 
 
+def _times_of_first(found: Found) -> Iterator[Relation]:
+    """Yield how many times the first amount the last one is."""
+    first, last = found.named["first"], found.named["last"]
+    if may_be_ends(first, last) and not is_size(found.paragraph, last):
+        yield _so_often(first, last, found.named["times"])
+
+
+def _exceeds(found: Found) -> Iterator[Relation]:
+    """Yield how far the amount that exceeds another one is from it."""
+    first, last, claim = (found.named[name] for name in ("first", "last", "claim"))
+    if may_be_ends(first, last) and not is_of_another_basis(found):
+        yield from change(first, last, claim)
+
+
 def _so_often(first: Amount, last: Amount, times: Amount) -> Relation:
     return Relation("times", times, (first, last), last.span / first.span)
 
@@ -254,6 +282,8 @@ ROWS = rows(
     (_points, _POINTS, ""),
     (_points_than, _POINTS_THAN, "when"),
     (_multiples, _MULTIPLES, ""),
-    (_multiples_of, _MULTIPLES_OF, "when"),
+    (_multiples_of, _MULTIPLES_OF, "That This It that this it"),
+    (_times_of_first, _TIMES_OF_FIRST, "number figure size total strength level amount price sum"),
+    (_exceeds, _EXCEEDS, "by"),
 )
 """The constructions."""

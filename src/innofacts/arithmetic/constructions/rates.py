@@ -27,6 +27,7 @@ _PLACES = {
     "average": r"(?:an average of|on average|averaging)",
     "cost": r"(?:costs?|comes? to|came to|br(?:ings?|ought) in|raise[sd]?|yield(?:s|ed)?|add(?:s|ed)? up to|"
     r"amounts? to|makes?|made|means?|meant|earn(?:s|ed)?|stands? at|stood at|took in|takes?)",
+    "shared": "(?:(?:will be|is to be|was|were|is|are|be) )?(?:evenly |equally )?(?:shared|split|divided)",
     "one for every": "one (?:[a-z]+ )?(?:for|to|per|in) (?:every|each)",
 }
 _RATES = (
@@ -41,6 +42,8 @@ _PRODUCTS = (
     r"{rate}(?: [a-z]+){0,4},? (?:which|that) (?:is|was|makes|made|means|gives|comes to){nearly} {total}",
 )
 _PRODUCTS_OF_NAMED = (
+    # 800 litres, at 40p a litre, for £320
+    r"{level}{few},? at{nearly} {rate}(?: [a-z]+){0,2},? (?:for|or|making|costing){nearly} {total}(?=[,.;)])",
     # at £40 for each ticket, the sum stands at £12,000; a voucher of £40 for each of them would cost £12,000
     r"\b[Aa]t{nearly} {rate}(?: [a-z]+){0,2}, [^{any}.;]{0,40}?\b{cost}{nearly} {total}",
     r"{rate}(?: [a-z]+){0,4} (?:would |will |could )?{cost}[^{any},.;]{0,20}? {total}",
@@ -70,6 +73,11 @@ _NAMED = (
 _PARTED = (
     # 60 rooms on four floors, 15 on each
     r"{total}{few} (?:on|in|at|over|between|among) {many}{few}, {part} (?:on|in|at|to|for|of) each\b",
+    # the £60,000 will be shared by the four clubs, which get £15,000 each
+    (
+        r"{total}{few} {shared}[^{any}.;]{0,20} (?:by|among|amongst|between) (?:the |its |their |all )?{many}{few},? "
+        r"(?:who|which|and|so)[^{any}.;]{0,30} {part}(?: each\b| apiece\b)"
+    ),
     # the 19 matches were watched by 570,000 people, an average of 30,000
     r"{beginning}(?:[Tt]he|[Ii]ts|[Tt]heir) {many}{clause} {total}{few}, (?:or )?{average}{nearly} {part}(?=[,.;)])",
 )
@@ -287,7 +295,7 @@ ROWS = rows(
     (_periods, _WORKED_OUT, "work"),
     (_for_each, _FOR_EACH, ""),
     (_of_named, _NAMED, "work"),
-    (_parted, _PARTED, "each averag"),
+    (_parted, _PARTED, "each apiece averag"),
     (_enough, _ENOUGH, "enough"),
 )
 """The constructions."""

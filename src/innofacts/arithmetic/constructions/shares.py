@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import permutations
 
 from innofacts.arithmetic.amounts.alike import count_different_things
 from innofacts.arithmetic.amounts.amount import Amount, together, without
@@ -19,7 +20,7 @@ _PLACES = {
     "or": "(?:{that is}| [–—-])",
     "or so much": r"(?:(?:{or}|,){nearly} {percent} \(|{or}{nearly} | \(|, ){share}{closed}",
     "words": "[^{any}.;]{0,80}",
-    "levels of one": "(?:^|(?<=[.;] )){words}(?P<list>{level}(?:{words}{level}){1,2}{words})[.;] ",
+    "levels of one": "(?:^|(?<=[.;] )){words}(?P<list>{level}(?:{words}{level}){1,3}{words})[.;] ",
     "account for": r"(?:[^{any}.;,]{0,20} )?(?:made up|makes? up|accounts? for|accounted for|contribute[sd]?|"
     r"(?:has|have|had) a share of|share (?:thus |therefore )?(?:is|was|comes to|came to|amounts to|amounted to))",
     "of them": "(?: [a-z]+)? of (?:them|these|whom|which)",
@@ -78,6 +79,10 @@ _RATES_OF = (
         r"{part} (?:out )?of {the}{nouns}{whole}{few} (?:is|are|was|were|have|had|has)\b[^{any}.;,]{1,40}, "
         r"an? (?:[a-z-]+ )?rate of{nearly} {share}"
     ),
+)
+# 60 were heard: 25 were granted and 35 refused. The approval rate was 42 per cent
+_RATES_OF_LISTS = (
+    r"{levels of one}(?:The|Its|Their) [a-z-]+ rate (?:was|is|came to|stands at){nearly} {share}{closed}",
 )
 # a third of the 90 seats, or 20
 _PARTS = (r"{share} of {the}(?:[\w’'-]+ ){0,2}?{whole}{few}(?: \(|, or{nearly} ){part}(?=[,.;)]|$)(?!, whichever)",)
@@ -170,6 +175,21 @@ def _rates_of(found: Found) -> Iterator[Relation]:
 
 
 _UNFILLED = regex(r"\b(?:vacancy|failure|drop-out|dropout|absence|default|loss)\s")
+
+
+def _rates_of_lists(found: Found) -> Iterator[Relation]:
+    """Yield what share of the first amount of a sentence the next one is, if the others are the rest of it.
+
+    The rate may be that of any of them, of several, or of one and another: of 25 and 35, 42 or 71 per cent.
+    """
+    share, (whole, *parts) = found.named["share"], found.listed
+    is_all = len(parts) > 1 and all(one.is_plain and are_alike(one, whole) for one in parts)
+    if is_all and whole.value.fits(sum((one.span for one in parts), NOTHING)):
+        pairs = [(one.span, other.span) for one, other in permutations(parts, 2)]
+        ratios = [some.percent_of(whole.span) for one, other in pairs for some in (one, one + other)]
+        ratios += [one.percent_of(one + other) for one, other in pairs]
+        if not any(map(share.value.fits, ratios)):
+            yield share_of(share, parts[0], whole)
 
 
 def _parts(found: Found) -> Iterator[Relation]:
@@ -335,5 +355,6 @@ ROWS = rows(
     (_of_wholes, _OF_WHOLES, ""),
     (_averages, _AVERAGES, "averag"),
     (_concluded, _CONCLUDED, "mak mad account contribut share"),
+    (_rates_of_lists, _RATES_OF_LISTS, "rate"),
 )
 """The constructions."""

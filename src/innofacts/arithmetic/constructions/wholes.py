@@ -41,6 +41,8 @@ _APPOSED = (
     r"{part}{few}{or}{nearly} {share} of {whole of it}{at its end}",
     # wages of £30 million made up 40 per cent of all costs
     r"{part}{few} {makes}{nearly} {share} of {whole of it}{at its end}",
+    # families, with £30 million, make up 40 per cent of it
+    r", (?:with|at) [^{any},.;]{0,30}{part}{few}, {make up}{nearly} {share} of {whole of it}{at its end}",
     # of the inhabitants, 30 million were born there, which is 40 per cent
     r"{beginning}(?:Of|Among) {the}{whole of it},? {part}{few}(?:,? which is| \(|,? or){nearly} {share}{of the total}",
     # wages came to 73 per cent of revenue, compared with £30 million, or 40 per cent

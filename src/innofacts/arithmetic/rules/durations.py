@@ -12,6 +12,7 @@ from typing import NamedTuple
 from innofacts.arithmetic.amounts.amount import IN_SECONDS
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import HALF, Slip, number_text
+from innofacts.arithmetic.phrases import SEVERAL
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.rules.moments import (
     MONTH,
@@ -222,7 +223,9 @@ _UNTIL = regex(
     r"and\scame|pulled\sin|shut|restored|stopped|rescued|found)\b"
 )
 _EXCEPT = regex(
-    r"(?i)\b(?:break|pause|lunch|(?<!with\sthe\s)interval|interrupt\w*|except|zones?|local|each|every|daily|GMT|UTC|"
+    r"(?i)\b(?:break|pause|lunch|(?<!with\sthe\s)interval|interrupt\w*|except|zones?|local|each|"
+    rf"every(?!\s(?:{SEVERAL})\s(?:minute|second)s\b)|daily|"
+    r"GMT|UTC|"
     r"normally|usually|typically|generally|often|scheduled|should|doors|a\s(?:day|night|week)|"
     rf"on\s(?:{'|'.join(sorted(name + 's' for name in WEEKDAYS))}))\b"
 )

@@ -57,7 +57,7 @@ _NOON = 12  # hours
 # 7.40pm, 19:40, and 7.40 after a word that makes it a time, or before one.
 _AFTER_AT = "|".join(rf"(?<=\b{word}\s{digits})" for word in ("at", "until", "the") for digits in (r"\d\d", r"\d"))
 _CLOCK = regex(
-    rf"(?i)(?<![\d:.,{MONEY_SIGNS}])(?:(?P<hour>\d{{1,2}})(?:[.:](?P<minute>[0-5]\d))?\s?(?:(?P<half>[ap])\.?m\b\.?|(?:in\sthe|(?:the\s)?(?:following|next|same)|that)\s(?P<part>morning|afternoon|evening)\b)|"
+    rf"(?i)(?<![\d:.,{MONEY_SIGNS}])(?:(?P<hour>\d{{1,2}})(?:[.:](?P<minute>[0-5]\d))?\s?(?:(?P<half>[ap])(?:m\b|\.m\b\.?)|(?:in\sthe|(?:the\s)?(?:following|next|same)|that)\s(?P<part>morning|afternoon|evening)\b)|"
     rf"(?P<hours>[01]?\d|2[0-3])(?::|(?:{_AFTER_AT})\.)(?P<minutes>[0-5]\d)(?![:.]?\d|\s?%|\s(?:per\s?cent|percent|million|points?|met|kilo)))"
 )
 _STOPWATCH = regex(

@@ -39,6 +39,7 @@ _OF_THE = regex(r"(?:\s[a-z]+){0,2}\s(?:out\s)?of\s(?:the|its|their|our|his|her|
 _OF_BEFORE = regex(r"\bof\s(?:the\s|its\s|their\s)?(?:[a-z]+\s)?$")
 _OF_ITS_WHOLE = regex(r"\sof\s(?:the|its|their|all)\s\d")
 _FOLLOWED = regex(r"\bfollowed\sby\b")
+_FOR = regex(r"\s(?:for|in|on|at|from)\s(?:the\s|its\s|their\s)?")
 _NEW = regex(
     r"(?:\s[a-z]+)?\s(?:(?:were|was|have|has|had)\s(?:been\s)?)?"
     r"(?:opened|joined|arrived|added|new|hired|born|built|reopened|gained)\b"
@@ -139,7 +140,9 @@ def _left_of(
     ahead = [one for one in near if one < whole and one.number < whole.number]
     parts = [one for one in near if whole < one and one.number < whole.number and _count_alike(one, whole)]
     parts += [*_shares_of(paragraph, claim, whole, parts, shares)] if parts else []
-    is_mixed = any(not _count_alike(*two) for two in combinations(near, 2))  # four hikers came, two bodies were found
+    # four hikers came, two bodies were found; but not: 23 candidates for eight seats
+    among = [one for one in near if not _FOR.fullmatch(paragraph.text, whole.end, one.begin)]
+    is_mixed = any(not _count_alike(*two) for two in combinations(among, 2))
     is_mixed |= not whole.nouns and any(one.nouns for one in parts)  # 22 %, and 14 banks share the remaining 7
     if ahead and _OF_THE.fullmatch(paragraph.text, ahead[-1].end, whole.begin):
         parts.insert(0, ahead.pop())  # 30 of the 90
