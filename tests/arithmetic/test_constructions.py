@@ -474,6 +474,13 @@ OF_TWO = (
 
 # What was so much before is told in a sentence of its own.
 REACHING = (
+    # in the unit of most, in which a number without one is, too
+    (
+        "The smelter made 84,200 tonnes of zinc in 2022. In 2021 it had been 88,600, so it is down by {} per cent. It "
+        "takes 310 kilos of coke for a tonne.",
+        "5.0|8.0",
+        "from 88,600 to 84,200 tonnes is a fall of 4.97 %",
+    ),
     # with words between a part and its share
     (
         "Its order book rose from $1.3 billion to $2.4 billion. Airlines, with orders of $1.56 billion, make up {} "

@@ -6,6 +6,7 @@ from fit_sums import numbers_in
 from innofacts.arithmetic.slips import slips
 
 RIGHT = (
+    "Its new pump takes 8.4 MW and is 63.5 per cent efficient. In the old hall one of 11 MW ran at 240 kW of loss.",
     "It took £27 million in May. Now it is £31 million, four more than before.",
     "In May 27 million people came. In June it was 31 million, four more than before.",
     "Some 31 million people came, four more than the 27 million of May.",

@@ -1,5 +1,6 @@
 """Amounts in the units and the precision of others, and whether they count the same."""
 
+from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -37,20 +38,24 @@ def in_whole_money(amount: Amount, kind: str) -> Amount:
 
 
 _CENTS = {"cent": "cents", "penny": "pence", "pence": "pence"}
-_BASES = {row: name for name, (row, power) in reversed(POWERS.items()) if power == 0}
 
 
 def in_shared_units(amounts: Sequence[Amount]) -> list[Amount]:
-    """Return amounts, those in several metric units of one dimension in one: 4.85 metres, 70 centimetres less."""
-    kinds = {one.kind for one in amounts} & POWERS.keys()
-    rows = [POWERS[kind][0] for kind in kinds]
+    """Return amounts, those in several metric units of one dimension in one: 4.85 metres, 70 centimetres less.
+
+    It is the unit of most of them, or the first one, in which a number without a unit is, too: 90 tonnes, up from 85.
+    """
+    measured = Counter(one.kind for one in amounts if one.kind in POWERS)
+    shared = {POWERS[kind][0]: kind for kind, _ in reversed(measured.most_common())}
+    rows = Counter(POWERS[kind][0] for kind in measured)
     found: list[Amount] = []
     for one in amounts:
-        row, power = POWERS[one.kind] if one.kind in kinds else (-1, 0)
-        is_shared = rows.count(row) > 1
-        factor = Decimal(10) ** power
-        value = scaled(one.value, factor)
-        found.append(one._replace(value=value, kind=_BASES[row], unit=factor) if is_shared else one)
+        row, power = POWERS.get(one.kind, (-1, 0))
+        if rows[row] > 1:
+            factor = Decimal(10) ** (power - POWERS[shared[row]][1])
+            found.append(one._replace(value=scaled(one.value, factor), kind=shared[row], unit=factor))
+        else:
+            found.append(one)
     return found
 
 

@@ -80,8 +80,8 @@ _MULTIPLES_OF = ("[.;] {it is}{nearly} {times} as {as many} as (?:{when}|(?:the|
 # it opened with 40 pupils and has grown to 80, twice the number that it began with
 _TIMES_OF_FIRST = (
     (
-        r"{first}[^{any}.;]{0,60}{last}[:,]{nearly} {times} (?:the|its|their) (?:original |first |initial |old )?"
-        r"(?:number|figure|size|total|strength|level|amount|price|sum)(?: (?:that )?(?:it|they) [a-z]+(?: with)?)?{closed}"
+        r"{first}[^{any}.;]{0,60}{last}[:,]{nearly} {times} (?:the|its|their) (?:original |first |old )?(?:number|"
+        r"figure|size|total|strength|level|amount|price|sum)(?: (?:that )?(?:it|they) [a-z]+(?: with)?)?{closed}"
     ),
 )
 # the 60 of May exceed the 40 of April by 50 per cent

@@ -136,10 +136,11 @@ def _is_more_than_elsewhere(paragraph: Paragraph, relation: Relation) -> bool:
 def _is_share(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a change is a share of what is named: £390,000, or 65 per cent of what is needed.
 
-    So is one beside an amount that words of change do not lead to: 390,000 (65 per cent), and the other 210,000.
+    So is one beside an amount that words of change do not lead to: 390,000 (65 per cent), and the other 210,000. And
+    what is 45 per cent efficient, or full, did not grow by so much.
     """
     before, after = paragraph.before(relation.claim), paragraph.after(relation.claim)
-    if _ACCOUNTS_FOR.search(before):
+    if _ACCOUNTS_FOR.search(before) or _SO_MUCH_OF_ALL.match(after):
         return True
     is_change = MOVING.search(before) or SO_MUCH_MORE.match(after)
     is_level = _OR_IN.search(before) or not relation.claim.value.in_words
@@ -147,6 +148,7 @@ def _is_share(paragraph: Paragraph, relation: Relation) -> bool:
 
 
 _ACCOUNTS_FOR = regex(r"(?i)\b(?:accounts?|accounted)\sfor\s(?:[a-z]+\s)?$")
+_SO_MUCH_OF_ALL = regex(r"\s(?:[a-z]+\s)?(?:efficien(?:t|cy)|full|empty|complete|pure|owned)\b")
 _OR_IN = regex(r"\b(?:or|that\sis),?\s(?:in\s)?$")
 
 
