@@ -67,6 +67,13 @@ LACKING = frozenset(
     """.split()
 )
 """Words one of which a claim has that says what is not there."""
+LACKED = frozenset(
+    """
+    vacant unfilled unused unsold unpaid unanswered unoccupied empty free closed rejected refused cancelled missed
+    missing
+    """.split()
+)
+"""Words one of which a claim has that says what is not so, or is not done."""
 ROOM = frozenset((*HOLDING, *BUILT)) | frozenset(
     "room space spaces capacity places seats berths beds holds sleeps fits accommodates takes carries can could".split()
 )

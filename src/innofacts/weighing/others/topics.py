@@ -6,6 +6,7 @@ from innofacts.compare.comparability import SUMS
 from innofacts.english.contrasts import OPPOSITES, OPPOSITES_OF_ONE
 from innofacts.english.function_words import TO_BE
 from innofacts.english.inflection import singular
+from innofacts.english.narrowing import LACKED
 from innofacts.english.numerals import COUNTS
 from innofacts.english.people import PEOPLE
 from innofacts.english.units import MEASURES_OF_TIME
@@ -238,9 +239,16 @@ def _counts_the_same(sentence: Statement, one: Scored) -> bool:
 
 
 def denies_something_else(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence denies what a fact does not speak of: 86 % did not vote, 618 stations have no lift."""
-    denied = sentence.terms.denied
-    return bool(denied) and denied.isdisjoint(one.candidate.words)
+    """Return whether a sentence denies what a fact does not speak of: 86 % did not vote, 618 stations have no lift.
+
+    With the number of a fact that says what is not so, it may say that in other words: 40 jobs found no taker, of 40
+    that went unfilled.
+    """
+    denied, fact = sentence.terms.denied, one.candidate
+    if not denied or not denied.isdisjoint(fact.words):
+        return False
+    says_lack = bool(fact.terms.denied) or not LACKED.isdisjoint(words_of(fact.claim.lower()))
+    return not (says_lack and has_number(one.figure, fact))
 
 
 def tells_of_no_revision(sentence: Statement, one: Scored) -> bool:
