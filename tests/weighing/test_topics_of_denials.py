@@ -4,7 +4,7 @@ import pytest
 
 from innofacts.english.narrowing import LACKED
 
-_NAMES = "Al Bel Cor Dan El Fen Gor Hol Is Jor Kel Lor Mor Nor".split()
+_NAMES = "Al Bel Cor Dan El Fen Gor Hol Is Jor Kel Lor Mor".split()
 TOWNS = dict(zip(sorted(LACKED - {"closed", "free"}), (f"{name}wick" for name in _NAMES), strict=True))
 LIBRARY = """
 [source]
