@@ -26,6 +26,7 @@ from innofacts.arithmetic.rules.headlines import headlines
 from innofacts.arithmetic.rules.hundreds import remainders
 from innofacts.arithmetic.rules.leagues import leagues
 from innofacts.arithmetic.rules.lives import lives
+from innofacts.arithmetic.rules.parts import parts
 from innofacts.arithmetic.rules.places import places
 from innofacts.arithmetic.rules.remaining import remaining
 from innofacts.arithmetic.rules.repeats import Seen, repeats_in_text, restated
@@ -42,7 +43,7 @@ from innofacts.prose.figures import Mention
 # What needs no two numbers beside shares in words; `remainders` needs one percentage.
 _OF_ONE = (remainders, ages, lives, since_a_year, elapsed, places, temperatures)
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
-_RULES = (changes, differences, totals, restated, conversions, degrees, *_OF_ONE)
+_RULES = (changes, differences, totals, parts, restated, conversions, degrees, *_OF_ONE)
 
 
 def slips(text: str, mentions: Iterable[Mention], tables: Iterable[TextTable] = ()) -> list[Slip]:
