@@ -474,6 +474,39 @@ OF_TWO = (
 
 # What was so much before is told in a sentence of its own.
 REACHING = (
+    # a balance of income and costs
+    (
+        "The rink lost £52,000 on an income of £431,000. Its costs, that is to say, were £{}.",
+        "483,000|473,000",
+        "£52,000 + £431,000 = £483,000",
+    ),
+    (
+        "The mill made a profit of £34,000 on a turnover of £296,000, after costs of £{}.",
+        "262,000|272,000",
+        "£296,000 less £34,000 is £262,000",
+    ),
+    (
+        "The fête made a loss of £{}: it took £7,450 and spent £8,210.",
+        "760|860",
+        "£7,450 + £860 = £8,310",
+    ),
+    # all but some
+    ("All 64 delegates but three came, so {} ballots were cast.", "61|67", "64 less three is 61"),
+    # above what was planned
+    (
+        "They had budgeted $42,500 for the barn, and it came to $54,400. They borrowed the other $11,900, {} percent over "
+        "budget.",
+        "28|38",
+        "from $42,500 to $54,400 is a rise of 28 %",
+    ),
+    # with so much on it
+    ("With VAT at 20 per cent, the £340 ticket comes to £{}.", "408|418", "£340 + 20 per cent = £408"),
+    ("The stove costs £620 plus VAT at 20 per cent, or £{} in all.", "744|774", "£620 + 20 per cent = £744"),
+    (
+        "Lot 19, put at £450 to £600, went for £1,280. With the premium of 25 per cent, the buyer paid £{}.",
+        "1,600|1,500",
+        "£1,280 + 25 per cent = £1,600",
+    ),
     # in the unit of most, in which a number without one is, too
     (
         "The smelter made 84,200 tonnes of zinc in 2022. In 2021 it had been 88,600, so it is down by {} per cent. It "
@@ -579,6 +612,13 @@ def test_what_is_told_in_such_words_is_right_or_a_slip(text, values, reason):
 
 
 RIGHT = (
+    # a loss of another year, of which costs are no part; a loss after what was written off
+    "The rink lost £52,000 last year. On an income of £431,000 it now has costs of £415,000.",
+    "The mill made a profit of £34,000 on a turnover of £296,000. Its costs for staff were £150,000.",
+    "The fête made a loss of £760: it took £7,450 and spent £8,210.",
+    "All 64 delegates but three came, so two ballots were cast for each.",
+    "They had budgeted $42,500 for the barn and $9,000 for a shed. The barn, at $54,400, was 28 percent over budget.",
+    "Lot 19 went for £1,280, and Lot 20 for £960. With the premium of 25 per cent, the buyer paid £2,800.",
     # 24 upheld of the 57 that were decided; the rate of an earlier year; others are left out
     "The board heard 60 appeals in May: 33 were upheld, 24 dismissed and three withdrawn. The success rate was 58 per cent.",
     "The board heard 60 appeals in May: 33 were upheld, 24 dismissed and three withdrawn. The refusal rate was 40 per cent.",

@@ -258,3 +258,10 @@ def is_in_something_else(paragraph: Paragraph, claim: Amount, level: Amount) -> 
 
 
 _IN_SOMETHING = regex(r"\s(?:in|of)\s(?:the\s)?(?P<noun>[a-z]{3,})\b")
+
+
+def is_expected(paragraph: Paragraph, one: Amount) -> bool:
+    """Return whether the words between an amount and the one before it say that it was expected: budgeted at 40."""
+    last = max((other.value.end for other in paragraph.amounts if other < one), default=0)
+    start = max(last, one.begin - len(paragraph.before(one)))
+    return not PLANNED.isdisjoint(stems(paragraph.text[start : one.begin]))

@@ -5,14 +5,14 @@ from decimal import Decimal
 from itertools import permutations
 
 from innofacts.arithmetic.amounts.alike import are_comparable, growth, like
-from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.amount import Amount, together
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import PERCENT, POINTS, Span
 from innofacts.arithmetic.constructions.changes import change, is_of_another_basis, turn
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, POINT, SHARE, TIME, place, sign
 from innofacts.arithmetic.ends import are_alike, ends, is_older, is_size, may_be_ends
-from innofacts.arithmetic.other_things import is_told_of_others
+from innofacts.arithmetic.other_things import is_expected, is_told_of_others
 from innofacts.arithmetic.phrases import COMPARATIVE
 from innofacts.arithmetic.relation import Relation, is_near
 from innofacts.english.numerals import YEAR
@@ -24,6 +24,8 @@ _PLACES = {
     "claim": place("claim", LEVEL, TIME, SHARE, POINT),
     "points": place("claim", POINT),
     "times": place("times", MULTIPLE),
+    "added": place("added", SHARE),
+    "extra": r"(?:VAT|sales tax|tax|service(?: charge)?|tip|gratuity|premium|commission|interest|surcharge|levy)",
     "it is": "(?:That|This|It) (?:is|was|means|meant|represents)",
     "as many": "(?:as )?(?:much|many|high|large|big|great|long|often)",
     "in percent": place("claim", SHARE),
@@ -89,6 +91,22 @@ _EXCEEDS = (
     (
         r"{last}{few} (?:exceed(?:s|ed)?|surpass(?:es|ed)?|(?:is|was|are|were) (?:above|below|ahead of)|fell short of|"
         r"falls short of) [^{any}.;]{0,40}?{first}[^{any}.;]{0,30} by{nearly} {claim}{all}"
+    ),
+)
+# budgeted at 40, it came to 60, 50 per cent over budget
+_OVER_BUDGET = (r"{claim} (?P<turn>over|above|under|below) (?:the |its |their )?(?:budget|estimates?|plan){all}",)
+# with VAT of 20 per cent, the fee of 40 comes to 48; it costs 40, plus VAT at 20 per cent, or 48 in all
+_WITH_EXTRA = (
+    (
+        r"\b[Ww]ith (?:the |a |an |its |their )?{extra} (?:of|at) {added},? [^{any}.;]{0,40}{first}[^{any}.;]{0,30}? "
+        r"(?:comes to|came to|costs?|is|was|makes|rises to|rose to){nearly} {claim}"
+    ),
+    r"{first}{few},? (?:plus|with) (?:an? )?{extra} (?:of|at) {added},? (?:or|that is|making|in all){nearly} {claim}",
+)
+_WITH_EXTRA_OF_IT = (
+    (
+        r"[.;] [Ww]ith (?:the |a |an |its |their )?{extra} (?:of|at) {added},? [^{any}.;]{0,30}\b"
+        r"(?:paid|pays|comes to|came to|costs?|was|is|owed){nearly} {claim}"
     ),
 )
 _APART = regex(r"(?:;|\b(?:but|while|whereas|against|compared)\b)")
@@ -268,6 +286,43 @@ def _exceeds(found: Found) -> Iterator[Relation]:
         yield from change(first, last, claim)
 
 
+def _over_budget(found: Found) -> Iterator[Relation]:
+    """Yield how far the last amount before a claim is above the only one that is said to be planned, or below it."""
+    claim, paragraph = found.named["claim"], found.paragraph
+    near = [one for one in paragraph.near(claim, back=2) if one < claim and one.is_plain and one.kind]
+    planned = [one for one in near if not one.is_share and is_expected(paragraph, one)]
+    way = 1 if found.words["turn"] in ("over", "above") else -1
+    if len({one.number for one in planned}) != 1:
+        return
+    first = planned[0]
+    others = [one for one in near if may_be_ends(first, one) and (one.number - first.number) * way > 0]
+    given = [one for last in reversed(others) for one in change(first, last, claim)]
+    yield from [one for one in given if one.is_right][:1] or given[:1]
+
+
+def _with_extra(found: Found) -> Iterator[Relation]:
+    """Yield what an amount is together with so many percent of it."""
+    first, added, claim = (found.named[name] for name in ("first", "added", "claim"))
+    if are_alike(first, claim):
+        yield _more(first, added, claim)
+
+
+def _with_extra_of_it(found: Found) -> Iterator[Relation]:
+    """Yield what the last amount of the sentence before is with so many percent of it, if no other one gives it."""
+    added, claim = found.named["added"], found.named["claim"]
+    near = [
+        one for one in found.paragraph.near(claim, back=2) if one < added and one.is_plain and one.kind == claim.kind
+    ]
+    near = [one for one in near if one.per == claim.per]
+    both = [together(*near)] if len(near) > 1 else []
+    given = [_more(one, added, claim) for one in (*reversed(near), *both)]
+    yield from [one for one in given if one.is_right][:1] or [one for one in given if one.is_near][:1]
+
+
+def _more(first: Amount, added: Amount, claim: Amount) -> Relation:
+    return Relation("sum", claim, (first, added), first.span + first.span * (added.span / 100))
+
+
 def _so_often(first: Amount, last: Amount, times: Amount) -> Relation:
     return Relation("times", times, (first, last), last.span / first.span)
 
@@ -285,5 +340,8 @@ ROWS = rows(
     (_multiples_of, _MULTIPLES_OF, "That This It that this it"),
     (_times_of_first, _TIMES_OF_FIRST, "number figure size total strength level amount price sum"),
     (_exceeds, _EXCEEDS, "by"),
+    (_over_budget, _OVER_BUDGET, "budget estimate plan"),
+    (_with_extra, _WITH_EXTRA, "with plus"),
+    (_with_extra_of_it, _WITH_EXTRA_OF_IT, "with"),
 )
 """The constructions."""

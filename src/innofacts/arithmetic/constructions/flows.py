@@ -5,12 +5,18 @@ from collections.abc import Iterator
 from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.constructions.found import Found, is_how_much_more, rows
 from innofacts.arithmetic.constructions.signs import place
-from innofacts.arithmetic.ends import may_be_ends
+from innofacts.arithmetic.ends import are_alike, may_be_ends
 from innofacts.arithmetic.relation import Relation
 from innofacts.patterns import regex
 
 _PLACES = {
     **{name: place(name) for name in ("first", "last", "gain", "loss", "size")},
+    "income": r"(?:income|turnover|revenues?|sales|takings|receipts)",
+    "costs": r"(?:costs?|expenditure|spending|expenses|outgoings)",
+    "on income": r"{size}{few} on (?:an? |its |their )?{income} of{nearly} {gain}{few}",
+    "balance": r"(?P<balance>loss|deficit|shortfall|profit|surplus)",
+    "took": r"(?:took(?: in)?|earned|raised|received|brought in)",
+    "cost": r"(?:spent|paid out|cost)",
     "were": r"(?:(?:has|have|had|was|were) (?:been )?)?",
     "came": r"(?:joined|arrived|opened|reopened|added|hired|recruited|taken on|took on|admitted|born|acquired|bought|"
     r"built|gained|enrolled|imported|launched|founded|moved in)",
@@ -47,6 +53,45 @@ _LEAVING = tuple(f"{form}{{leaving}}{{nearly}} {{last}}" for form in _FORMS)
 _LEAVING_OF = tuple(
     f"{form}{{few}},? (?:compared with|against|up from|down from) {{the}}{{nouns}}{{first}}" for form in _LEAVING
 )
+# a loss of 20 on income of 60, having spent 80; made a profit of 20: it took 80 and spent 60
+_BALANCES = (
+    (
+        r"\b(?:{balance} of|lost){nearly} {on income},? "
+        r"(?:having spent|after {costs} of|with {costs} of|and {costs} of){nearly} {loss}"
+    ),
+    (
+        r"\b(?:{balance} of|lost){nearly} {on income}\. "
+        r"(?:Its|Their|The) (?:total )?{costs}(?:, [^{any}.;,]{0,40},)? (?:were|was|came to|amounted to){nearly} {loss}"
+    ),
+    (
+        r"\b{balance} of{nearly} {size}{few}(?::|\.|,? (?:as|because)) [^{any}.;]{0,40}?\b{took}{nearly} {gain}{few},? "
+        r"(?:and|but|while)[^{any}.;]{0,30} {cost}{nearly} {loss}"
+    ),
+    (
+        r"\b{took}{nearly} {gain}{few},? (?:and|but)[^{any}.;]{0,30} {cost}{nearly} {loss}{few}, "
+        r"(?:a|which (?:left|leaves|made) (?:it |them )?(?:with )?a|making a) {balance} of{nearly} {size}"
+    ),
+    (
+        r"\b[Ii]ncome (?:was|came to){nearly} {gain}{few},? and {costs}(?: was| were| came to)?{nearly} {loss}"
+        r"{few}\. (?:That|This|It) (?:left|leaves|makes|made|meant|means) a {balance} of{nearly} {size}"
+    ),
+)
+
+
+def _balances(found: Found) -> Iterator[Relation]:
+    """Yield by how much costs are above income, or below it, or the last of the three that are so far apart."""
+    size, gain, loss = (found.named[name] for name in ("size", "gain", "loss"))
+    is_loss = found.words.get("balance", "loss") in _LOSSES
+    less, more = (gain, loss) if is_loss else (loss, gain)
+    if are_alike(gain, loss) and are_alike(size, gain):
+        if max(gain, loss, size) == loss:
+            right = gain.span + size.span if is_loss else gain.span - size.span
+            yield Relation("sum" if is_loss else "rest", loss, (gain, size), right)
+        elif more.number > less.number:
+            yield Relation("rest", size, (more, less), more.span - less.span)
+
+
+_LOSSES = ("loss", "deficit", "shortfall")
 
 
 def _of_both(found: Found) -> Iterator[Relation]:
@@ -83,5 +128,6 @@ ROWS = rows(
     _PLACES,
     (_of_both, (*_FROM_TO, *_THUS, *_AHEAD, *_LEAVING_OF), _WENT),
     (_of_the_one_before, _LEAVING, _WENT),
+    (_balances, _BALANCES, "loss lost deficit shortfall profit surplus"),
 )
 """The constructions."""

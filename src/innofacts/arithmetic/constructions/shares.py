@@ -122,6 +122,13 @@ _UNTIL_REST = (
         r"(?:which leaves|leaving|which left){nearly} {rest}"
     ),
 )
+# all 60 members but four came, so 56 votes were cast
+_ALL_BUT = (
+    (
+        r"\b[Aa]ll (?:of )?(?:the |its |their )?{whole}{few} (?:but|except|bar){nearly} {part}(?: of them)?"
+        r"[^{any}.;]{0,60}, (?:so(?: that)?|which means(?: that)?){nearly} {rest}"
+    ),
+)
 _WITH_RESTS = (
     # 25, or 40 per cent, stayed; the other 35 left; 25 came (40 per cent), and 35 did not
     r"{part}{few}{beside}{share}\)?[^{any}.]{0,70}?(?:[.;,] |\b(?:and|while|but) ){what is left}",
@@ -209,6 +216,13 @@ def _until_rest(found: Found) -> Iterator[Relation]:
         and part.is_plain
         and not any(one > rest and are_alike(one, whole) for one in found.paragraph.near(rest, back=0))  # and so on
     ):
+        yield Relation("rest", rest, (whole, part), whole.span - part.span)
+
+
+def _all_but(found: Found) -> Iterator[Relation]:
+    """Yield how many of all things are left without some, whatever they are called then."""
+    whole, part, rest = (found.named[name] for name in ("whole", "part", "rest"))
+    if all(not one.kind and one.is_plain for one in (whole, part, rest)) and part.number < whole.number:
         yield Relation("rest", rest, (whole, part), whole.span - part.span)
 
 
@@ -350,6 +364,7 @@ ROWS = rows(
     (_rests, _RESTS, "other remaining"),
     (_rests_of, _RESTS_OF, "other remaining"),
     (_until_rest, _UNTIL_REST, "but and which leaving"),
+    (_all_but, _ALL_BUT, "but except bar"),
     (_with_rests, _WITH_RESTS, "other remaining not"),
     (_leaving, _LEAVING, "leaving"),
     (_of_wholes, _OF_WHOLES, ""),

@@ -1,11 +1,11 @@
 """What speaks against a change between two amounts, in percent or in multiples."""
 
-from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.other_things import (
     OTHER_BASIS,
     has_a_subject_of_its_own,
+    is_expected,
     is_in_something_else,
     is_of_a_new_subject,
     is_of_the_next_clause,
@@ -92,17 +92,10 @@ def _is_from_what_was_expected(paragraph: Paragraph, relation: Relation) -> bool
 
     Costs rose by 10 per cent to 61, and were more than the forecast of 48.
     """
-    claim, expected = relation.claim, [one for one in relation.operands if _is_expected(paragraph, one)]
+    claim, expected = relation.claim, [one for one in relation.operands if is_expected(paragraph, one)]
     before, after = paragraph.before(claim, _NEAR), paragraph.after(claim, _NEAR)
     is_told = _MEANT.search(before) or not PLANNED.isdisjoint(stems(before + after))  # fares will rise by 20 per cent
     return len(expected) == 1 and not is_told
-
-
-def _is_expected(paragraph: Paragraph, one: Amount) -> bool:
-    """Return whether the words between an amount and the one before it say that it was expected."""
-    last = max((other.value.end for other in paragraph.amounts if other < one), default=one.begin)
-    words = paragraph.text[max(last, one.begin - _NEAR) : one.begin]
-    return not PLANNED.isdisjoint(stems(words))
 
 
 _NEAR = 60  # characters
