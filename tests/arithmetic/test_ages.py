@@ -6,6 +6,8 @@ from fit_sums import numbers_in
 from innofacts.arithmetic.slips import slips
 
 SLIPS = (
+    ("The guild was formed in 1882 and will celebrate its 150th anniversary in 2022.", "150", "from 1882 to 2022 is 140 years"),
+    ("The poet, who was born in 1886, died in Oslo in 1951 at 75.", "75", "from 1886 to 1951 is 64 or 65 years"),
     ("The Holm Line, founded in 1887 with one leaking boat and a borrowed quay in the old town, celebrated its 125th birthday in 2022.", "125", "from 1887 to 2022 is 135 years"),
     ("The poet was born in 1901 and died in 1990, aged 78.", "78", "from 1901 to 1990 is 88 or 89 years"),
     ("He was born on 4 May 1901 and died on 3 May 1990, aged 89.", "89", "from 1901 to 1990 is 88 years"),
@@ -38,6 +40,10 @@ def test_an_age_that_two_years_rule_out_is_a_slip(text, printed, reason):
 
 
 RIGHT = (
+    "The guild was formed in 1882 and will celebrate its 140th anniversary in 2022.",
+    "The guild was formed in 1882 and marks the 150th anniversary of its rival in 2022.",
+    "The poet, who was born in 1886, died in Oslo in 1951 at 64.",
+    "The poet, who was born in 1886, died in Oslo in 1951 at 12 Quay Street.",
     "The Holm Line, founded in 1887 with one leaking boat and a borrowed quay in the old town, celebrated its 135th birthday in 2022.",
     "The Holm Line, founded in 1887 with one leaking boat and a borrowed quay, marked the 125th birthday of its port in 2022.",
     # a life whose years fit, and the death of another; a row with its end, and one without

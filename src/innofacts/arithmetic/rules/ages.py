@@ -18,7 +18,7 @@ _DATE = rf"(?:(?:(?P<day>\d{{1,2}})\s)?(?P<month>{MONTH})\s)?(?P<year>{YEAR})\b"
 _BORN = regex(rf"\b[Bb]orn,?\s(?:[^\d.;:()]{{0,40}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)??{_DATE}")
 _DIED = regex(rf"\bdied\s(?:[^\d.;:()]{{0,60}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)??{_DATE}")
 _AGED = regex(
-    r"\b(?:[Aa]ged|at\sthe\sage\sof|(?:He|She)\swas|(?:he|she)\swas)\s(?:only\s|just\s)?(?P<age>\d{1,3})(?=[.,;)]|\syears\sold\b|$)|"
+    r"\b(?:[Aa]ged|at\sthe\sage\sof|(?:He|She)\swas|(?:he|she)\swas|(?<=\d{4}\s)at)\s(?:only\s|just\s)?(?P<age>\d{1,3})(?=[.,;)]|\syears\sold\b|$)|"
     r",\s(?:only|just|barely)\s(?P<old>\d{1,3})(?=\syears\sold\b)"
 )
 _TURNS = regex(r"\bturn(?:s|ed)\s(?P<count>\d{2,3})(?=\sin\b|[,.;)])")
@@ -46,6 +46,7 @@ _IT_THEN = regex(
     r"(?:\s(?:by|with|in|at|as|for)\s[^.;,\d]{1,60})?,\s(?:the|this|that|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){1,5}?(?!(?:of|by|and|or|in|with)\s)[a-z]+\s(?:its|their)\s"
 )
 _IT_DID = regex(
+    r"(?:\s(?:by|with|in|at|as)\s[^.;,\d]{1,40})?,?\sand\s(?:(?:will|is\sto)\s)?(?:marks?|marked|celebrate[sd]?|toast(?:s|ed)?)\s(?:its|their)\s|"
     rf"[^.;,\d]{{0,40}}[.;,]\s(?:and\s)?(?:[Ii]n\s(?:(?:{MONTH})\s)?{YEAR},?\s)?(?:[Ii]ts|[Ii]t\s(?:(?:[a-z]+\s)?[a-z]+\sits|turns|turned))\s"
 )
 _ANOTHER = regex(
