@@ -1,4 +1,4 @@
-"""Points of a league, and the wins and draws that make them: six won and four drawn are 22 points."""
+"""Points of a league, and the wins and draws that make them; by how many a match was won, and its result."""
 
 import pytest
 from cases import cases
@@ -36,4 +36,34 @@ OTHERS = (
 
 @cases("text", OTHERS)
 def test_other_points_are_no_slip(text):
+    assert slips(text, numbers_in(text)) == []
+
+
+MARGINS = (
+    ("Kell lost by {} points in the last quarter, 27-14.", "13", "15", "27 less 14 is 13"),
+    ("Orr won 3-1, a margin of {}.", "two", "three", "3 less 1 is 2"),
+    ("Hale went on to win by {}, 88–81. It was late.", "seven", "nine", "88 less 81 is 7"),
+)
+
+
+@pytest.mark.parametrize(("text", "right", "wrong", "reason"), MARGINS)
+def test_a_margin_is_that_of_the_result_or_a_slip(text, right, wrong, reason):
+    assert slips(text.format(right), numbers_in(text.format(right))) == []
+    found = slips(text.format(wrong), numbers_in(text.format(wrong)))
+    assert [(slip.reason, slip.found_by) for slip in found] == [(reason, "margins")]
+
+
+OF_MORE = (
+    # sets, wickets, several matches, a range, a phone number
+    "She won by two sets, 6-3 and 6-4.",
+    "He won by two, 6-3, 6-4.",
+    "Hale won by five wickets, 145-5.",
+    "Kell won by two goals, 4-1 on aggregate.",
+    "It shrank by six points, 20-25 per cent of them in May.",
+    "It grew by four, 15-20% in all.",
+)
+
+
+@cases("text", OF_MORE)
+def test_a_margin_of_something_else_is_no_slip(text):
     assert slips(text, numbers_in(text)) == []

@@ -1,4 +1,4 @@
-"""Points of a league: seven won, four drawn and two lost make 25 points, at three for a win and one for a draw."""
+"""Points of a league, at three for a win and one for a draw, and by how many a match was won: by six points, 34-28."""
 
 import re
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from decimal import Decimal
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import Slip
 from innofacts.arithmetic.phrases import SEVERAL
+from innofacts.arithmetic.relation import is_near
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.times.spans import count_of
@@ -44,6 +45,36 @@ def leagues(paragraph: Paragraph) -> Iterator[Slip]:
         if points not in fitting and (each or points < 4 * wins + 2 * draws):
             reason = f"{wins} wins and {draws} draw{'s' * (draws != 1)} make {fitting[0]} points"
             yield Slip(*told[0].span("points"), reason, Decimal(points), "")
+
+
+_UNIT = r"(?:[\s-](?:clear\s)?(?:points?|goals?|votes?|frames?|games?|tries))?"
+_SCORE = r"(?P<{0}>\d{{1,3}})[-–](?P<{1}>\d{{1,3}})(?![-–:/\d%]|\.\d|\sper|,?\s\d+[-–]\d)"
+_MARGIN = Form(
+    "by margin lead win victory",
+    # won by six points, 34-28; 34-28, a margin of six
+    rf"\bby\s(?P<by>{_MANY}|\d\d){_UNIT}(?:\s(?:in|at|on)\s(?:the\s)?[a-z]+(?:\s[a-z]+)?)?,\s"
+    rf"{_SCORE.format('one', 'other')}|"
+    rf"(?<![\d-]){_SCORE.format('first', 'last')},\san?\s(?:margin|lead|win|victory|defeat)\s(?:of|by)\s"
+    rf"(?P<of>{_MANY}|\d\d)(?:{_UNIT})(?=[,.;)]|\s(?:in|at|on)\b|$)",
+)
+_OF_MORE = regex(
+    r"(?i)\b(?:wickets?|sets?|holes?|legs?|series|aggregate|best\sof|ahead|overall|after\s(?:extra|\d+))\b"
+)
+
+
+def margins(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield by how many points a match was won if its result is another one: by eight points, 34-28.
+
+    A result of sets, wickets or several matches is none.
+    """
+    for start, end in paragraph.sentences:
+        for one in _MARGIN.finditer(paragraph.text, start, end):
+            name, scores = ("by", ("one", "other")) if one["by"] else ("of", ("first", "last"))
+            less, more = sorted(int(one[score]) for score in scores)
+            said, right = count_of(one[name].lower()), more - less
+            is_of_more = _OF_MORE.search(paragraph.text, start, end) is not None
+            if said != right and is_near(Decimal(said), Decimal(right)) and not is_of_more:
+                yield Slip(*one.span(name), f"{more} less {less} is {right}", Decimal(said), "")
 
 
 def _count(said: re.Match[str]) -> int:
