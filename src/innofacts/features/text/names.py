@@ -107,7 +107,8 @@ _NUMBERED = regex(r"\s(?:\d|[A-HJ-Z]\b(?!['’-]|\.\s))")  # in Room 214, in Blo
 
 def may_be_place(name: str) -> bool:
     """Return whether a name may be that of a place: not the Bureau, the Lund Courier, Harbour Street, Mr Orton."""
-    words = name.casefold().split()  # the Lund Council may be where Lund is
+    own = name.casefold().removesuffix("'s").removesuffix("’s")  # the Bureau's count
+    words = own.split()  # the Lund Council may be where Lund is
     is_money = name in CODES  # in USD
     return not is_money and words[0] not in _NO_PLACES and words[-1] not in _NO_LAST and not any(map(str.isdigit, name))
 

@@ -175,7 +175,7 @@ _THEN = (
     # by the flash estimate, early returns
     (
         r"(?:first|flash|advance|early)\s(?:estimates?|reports?|figures?|releases?|counts?|returns?|results?|tally|tallies|stab"
-        r"|guess|calculations?)"
+        r"|read|guess|calculations?)"
     ),
     # 40 as of then, at first 40
     r"as\sof\sthen|at\sthe\stime|at\sfirst",
