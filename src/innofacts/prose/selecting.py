@@ -311,7 +311,18 @@ def _is_behind_a_word(sentence: Sentence, number: Number) -> bool:
 
 
 _NO_NAMES = frozenset((*WEEKDAYS, "total", "may"))
-_BEHIND_NO_NAME = (_is_behind_a_place, _is_behind_a_first_word, _is_behind_a_word)
+
+
+def _is_behind_a_land(sentence: Sentence, number: Number) -> bool:
+    """Return whether a name ends with what only land and water are called: on the Kestrel Coast 163 choirs sing."""
+    word = sentence.before(number.first)
+    return word in _LANDS and number.units != () and _length_of_name_before(sentence, number.first) > 1
+
+
+_LANDS = frozenset(
+    "archipelago coast county islands isles mountains ocean peninsula plateau province sea valley".split()
+)
+_BEHIND_NO_NAME = (_is_behind_a_place, _is_behind_a_first_word, _is_behind_a_word, _is_behind_a_land)
 
 
 def _is_of_name(token: Token) -> bool:
