@@ -33,6 +33,7 @@ SLIPS = (
     ("The work took from May 2022 to June 2024, 52 months instead of 24.", "52", "from May 2022 to June 2024 is 25 months"),
     ("In the 15 months from May 2022 to June 2024 no boat left.", "15", "from May 2022 to June 2024 is 25 months"),
     ("A tram leaves the port every 12 minutes from 5am until 11pm. Over the 16 hours it is full.", "16", "from 5am to 11pm is 18 hours"),
+    ("Ann came in after four hours and 35 minutes, at noon. Lee, out since nine, was 25 minutes slower, in four hours and 50 minutes.", "25", "from four hours and 35 minutes to four hours and 50 minutes is 15 minutes"),
     # in other words, but for a digit or an hour
     ("The alarm was given at 11.48 pm, and by 12.27 am the boat was on the slip. In the 79 minutes between, no one slept.", "79", "from 11.48 pm to 12.27 am is 39 minutes"),
     ("Ana won in 2:14:51, and her sister followed in 2:16:09. You may call the 58 seconds between them luck.", "58", "from 2:14:51 to 2:16:09 is 78 seconds"),
@@ -70,6 +71,7 @@ def test_a_time_that_its_beginning_and_its_end_rule_out_is_a_slip(text, printed,
 
 
 RIGHT = (
+    "Ann came in after four hours and 35 minutes, at noon. Lee was 25 minutes slower, after a puncture.",
     "The season lasted 289 days, from 24 February to 8 December.",  # in a leap year
     "The ferry sailed at 9pm and was back at 7 the following morning; the crew had a journey of six hours.",
     "The ferry sailed at 9pm and was back at 7 the following morning, and the crew slept for six hours.",

@@ -102,8 +102,12 @@ def _in_words(read: re.Match[str]) -> Moment:
 
 
 def watches(text: str, start: int, end: int) -> list[Moment]:
-    """Return the times of a race between two code points."""
-    return [Moment(*one.span(), _seconds(one)) for one in _STOPWATCH.finditer(text, start, end)]
+    """Return the times of a race between two code points: in 2:14:51; in two hours and 14 minutes."""
+    found = [Moment(*one.span(), _seconds(one)) for one in _STOPWATCH.finditer(text, start, end)]
+    return found or [
+        Moment(*one.span("time"), int(_number(one["hours"]) * _HOUR + _number(one["minutes"]) * IN_SECONDS["minute"]))
+        for one in _WRITTEN_OUT.finditer(text, start, end)
+    ]
 
 
 def dates(text: str, start: int, end: int) -> list[Moment]:
@@ -196,6 +200,10 @@ def lengths(paragraph: Paragraph) -> Iterator[Length]:
             yield Length(one.start(), end, one.end(), number, unit, n, is_double=is_double)
 
 
+_WRITTEN_OUT = Form(
+    "hour",
+    rf"(?i)\b(?:in|after|took|of)\s(?P<time>(?P<hours>{_NUMBER})\shours?(?:,|\sand)?\s(?P<minutes>{_NUMBER})\sminutes)\b",
+)
 _HOUR_AND = Form(
     "half quarter",
     r"\b(?:[Aa]n|[Oo]ne)\s(?:hour|minute|year)\sand\s(?P<part>a\shalf|a\squarter|three[\s-]quarters)\b",
