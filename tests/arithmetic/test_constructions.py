@@ -474,6 +474,18 @@ OF_TWO = (
 
 # What was so much before is told in a sentence of its own.
 REACHING = (
+    # of a rise that the sentence before tells
+    (
+        "Its takings were £418m (2023: £391m). Most of that came from Wales, with £15m of the £{} rise.",
+        "27m|37m",
+        "£418m less £391m is £27m",
+    ),
+    # what the others cost
+    (
+        "So far 34 of the 41 gates have been mended, at £260 each, and the other seven would cost £{}.",
+        "1,820|1,920",
+        "seven times £260 is £1,820",
+    ),
     # a balance of income and costs
     (
         "The rink lost £52,000 on an income of £431,000. Its costs, that is to say, were £{}.",
@@ -612,6 +624,9 @@ def test_what_is_told_in_such_words_is_right_or_a_slip(text, values, reason):
 
 
 RIGHT = (
+    # the rise of something else, and several prices
+    "Its takings were £418m (2023: £391m). Its debt of £90m was half of the £180m increase in all debts of the trade.",
+    "So far 34 gates were mended at £260 each and 12 doors at £90 each; the other seven would cost £900.",
     # a loss of another year, of which costs are no part; a loss after what was written off
     "The rink lost £52,000 last year. On an income of £431,000 it now has costs of £415,000.",
     "The mill made a profit of £34,000 on a turnover of £296,000. Its costs for staff were £150,000.",

@@ -24,6 +24,7 @@ _PLACES = {
     "claim": place("claim", LEVEL, TIME, SHARE, POINT),
     "points": place("claim", POINT),
     "times": place("times", MULTIPLE),
+    "that": "(?:the|this|that)",
     "added": place("added", SHARE),
     "extra": r"(?:VAT|sales tax|tax|service(?: charge)?|tip|gratuity|premium|commission|interest|surcharge|levy)",
     "it is": "(?:That|This|It) (?:is|was|means|meant|represents)",
@@ -92,6 +93,12 @@ _EXCEEDS = (
         r"{last}{few} (?:exceed(?:s|ed)?|surpass(?:es|ed)?|(?:is|was|are|were) (?:above|below|ahead of)|fell short of|"
         r"falls short of) [^{any}.;]{0,40}?{first}[^{any}.;]{0,30} by{nearly} {claim}{all}"
     ),
+)
+# 60 (2023: 40). Most of the 20 increase came from there; 60, up from 40. Of the rise of 20
+_OF_THE_CHANGE = tuple(
+    rf"{{last}}{{few}}{told}[^{{any}}.]{{0,60}}\. (?:[^{{any}}.;]|{{percent}}|{{level}}){{0,120}}?\b[Oo]f {{that}} {of}"
+    for told in (r" \([^(){any}]{0,20}: {first}\)", r",? (?:up|down) from {the}{nouns}{first}")
+    for of in (r"{claim} (?P<way>{change})\b", "(?P<way>{change}) of{nearly} {claim}")
 )
 # budgeted at 40, it came to 60, 50 per cent over budget
 _OVER_BUDGET = (r"{claim} (?P<turn>over|above|under|below) (?:the |its |their )?(?:budget|estimates?|plan){all}",)
@@ -340,6 +347,7 @@ ROWS = rows(
     (_multiples_of, _MULTIPLES_OF, "That This It that this it"),
     (_times_of_first, _TIMES_OF_FIRST, "number figure size total strength level amount price sum"),
     (_exceeds, _EXCEEDS, "by"),
+    (_exceeds, _OF_THE_CHANGE, "of"),
     (_over_budget, _OVER_BUDGET, "budget estimate plan"),
     (_with_extra, _WITH_EXTRA, "with plus"),
     (_with_extra_of_it, _WITH_EXTRA_OF_IT, "with"),

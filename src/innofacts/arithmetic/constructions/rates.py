@@ -81,6 +81,8 @@ _PARTED = (
     # the 19 matches were watched by 570,000 people, an average of 30,000
     r"{beginning}(?:[Tt]he|[Ii]ts|[Tt]heir) {many}{clause} {total}{few}, (?:or )?{average}{nearly} {part}(?=[,.;)])",
 )
+# 40 were mended at £30 each, and the other five would cost £150
+_OF_OTHERS = (r"\b[Tt]he (?:other|remaining) {many}{few} (?:would |will )?costs?{nearly} {total}(?=[,.;)])",)
 _ENOUGH = (r"{rate}(?: [a-z]+){0,3},? [^{any},.;]{0,30}\benough for{nearly} {many}",)
 _IF = regex(r"(?:\s[a-z]+){0,3}?\s(?:if|when|unless)\b")
 _WORKS_OUT = regex(r"\bworks?\sout\s(?:at|to)\b")
@@ -274,6 +276,15 @@ def _parted(found: Found) -> Iterator[Relation]:
         yield Relation("quotient", part, (total, many), total.span / many.span)
 
 
+def _of_others(found: Found) -> Iterator[Relation]:
+    """Yield what the other things cost at the only price of one that is told before."""
+    many, total = found.named["many"], found.named["total"]
+    near = [one for one in found.paragraph.near(total, back=2) if one < many and one.kind == total.kind]
+    rates = [one for one in near if one.per == "each" or one.per in many.nouns]
+    if len(rates) == 1 and not many.kind and total.kind.startswith("money"):
+        yield Relation("product", total, (many, rates[0]), many.span * half_as_wide(rates[0].span))
+
+
 def _enough(found: Found) -> Iterator[Relation]:
     """Yield how many may be had for any sum of the text, if one has so many, or for the likeliest."""
     rate, many = found.named["rate"], found.named["many"]
@@ -296,6 +307,7 @@ ROWS = rows(
     (_for_each, _FOR_EACH, ""),
     (_of_named, _NAMED, "work"),
     (_parted, _PARTED, "each apiece averag"),
+    (_of_others, _OF_OTHERS, "other remaining"),
     (_enough, _ENOUGH, "enough"),
 )
 """The constructions."""
