@@ -9,8 +9,8 @@ from innofacts.english.bounds import BOUNDS_AFTER, EMPHASIS, LONGEST_BOUND, long
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.countries import place_of
 from innofacts.english.function_words import AUXILIARIES, BEING, CLAUSES, MAKE, STILL, THEM, WHICH
-from innofacts.english.inflection import is_past, is_plural, is_present
-from innofacts.english.units import TIME_UNITS
+from innofacts.english.inflection import is_past, is_plural, is_present, singular
+from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
 from innofacts.english.wording import CHANGES, TAKING
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.designations import is_called
@@ -319,10 +319,23 @@ def _is_behind_a_land(sentence: Sentence, number: Number) -> bool:
     return word in _LANDS and number.units != () and _length_of_name_before(sentence, number.first) > 1
 
 
+def _is_before_a_measure(sentence: Sentence, number: Number) -> bool:
+    """Return whether metres or tonnes are behind a number: one in faraway Osby 48 tonnes; not the Porsche 911 miles."""
+    length = _length_of_name_before(sentence, number.first)
+    before = {sentence.before(number.first, length), sentence.before(number.first, length + 1)}
+    return "the" not in before and any(singular(unit.lower()) in MEASURE_NAMES for unit in number.units[:1])
+
+
 _LANDS = frozenset(
     "archipelago coast county islands isles mountains ocean peninsula plateau province sea valley".split()
 )
-_BEHIND_NO_NAME = (_is_behind_a_place, _is_behind_a_first_word, _is_behind_a_word, _is_behind_a_land)
+_BEHIND_NO_NAME = (
+    _is_behind_a_place,
+    _is_behind_a_first_word,
+    _is_behind_a_word,
+    _is_behind_a_land,
+    _is_before_a_measure,
+)
 
 
 def _is_of_name(token: Token) -> bool:
