@@ -18,6 +18,7 @@ from innofacts.features.measures import (
     power_between,
 )
 from innofacts.features.text.sentence import Statement
+from innofacts.patterns import regex
 from innofacts.values.conversions import PERSON, counted_alike, rate_key, sides
 from innofacts.values.units import COUNT, NO_UNIT, POINTS, Unit, read_unit
 from innofacts.weighing.closeness import is_nearly, is_telling
@@ -188,13 +189,31 @@ def is_how_often(sentence: Statement, candidate: Candidate) -> bool:
 
 
 def is_price_of_one(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a sum is the price of a thing, which other words or none name: 12 euros, of 12 EUR per visit."""
+    """Return whether a sum is the price of a thing, which other words or none name: 12 euros, of 12 EUR per visit.
+
+    So is one per thing where the fact says in words that it is the price of one: 4 euros a plate; a lunch cost 4 EUR.
+    """
     unit, figure = candidate.unit, sentence.mention.figure
+    if may_be_money(unit) and not is_rate(unit):
+        return (
+            any(_is_per_thing(other, candidate) for other in sentence.units) and candidate.number == figure.base_number
+        )
     by = read_unit(unit.per)
     is_of_thing = by.key != "" and may_be_money(unit) and counts_things([by]) and by.key not in HEADS
     is_same = is_of_thing and candidate.number == figure.base_number
     meant = (currency(other, candidate.place) or other.key for other in sentence.units)
     return is_same and unit.head.key in meant
+
+
+def _is_per_thing(unit: Unit, candidate: Candidate) -> bool:
+    """Return whether a unit is money of a fact's currency per thing, and the fact says what one cost."""
+    by = read_unit(unit.per)
+    is_of_thing = by.key != "" and may_be_money(unit) and counts_things([by]) and by.key not in HEADS | PEOPLE
+    is_its = unit.head.key in (candidate.unit.key, currency(unit, candidate.place))
+    return is_of_thing and is_its and _COST_OF_ONE.search(candidate.claim) is not None
+
+
+_COST_OF_ONE = regex(r"\b(?:[Aa]n?|[Ee]ach|[Oo]ne)\s[a-z][^.;]*?\bcosts?\b")
 
 
 def without_denominator(sentence: Statement, candidate: Candidate) -> Statement:
