@@ -6,6 +6,7 @@ from fit_sums import numbers_in
 from innofacts.arithmetic.slips import slips
 
 RIGHT = (
+    "The fee went up from 1.4 per cent to 3.6 per cent, or by 2.2 percentage points. For a loan of £45,000 that is another £990.",
     "Its new pump takes 8.4 MW and is 63.5 per cent efficient. In the old hall one of 11 MW ran at 240 kW of loss.",
     "It took £27 million in May. Now it is £31 million, four more than before.",
     "In May 27 million people came. In June it was 31 million, four more than before.",

@@ -7,7 +7,7 @@ from innofacts.arithmetic.amounts.alike import name_the_same
 from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.printed import DIGIT
-from innofacts.arithmetic.amounts.values import PERCENT
+from innofacts.arithmetic.amounts.values import PERCENT, POINTS
 from innofacts.arithmetic.ends import are_side_by_side, is_from_to, is_share_of_both
 from innofacts.arithmetic.phrases import (
     CALLED_MORE,
@@ -269,6 +269,13 @@ def _is_of_no_whole(paragraph: Paragraph, relation: Relation) -> bool:
 _OF_IT = regex(r"(?i)\b(?:of|from|out\sof|on)\s(?:(?:the|its|their|all|some|about)\s)?$")
 
 
+def _is_of_points(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether points give a part: up by 2 points, from 3 to 5 per cent; an extra £800 on a loan of £40,000."""
+    whole = relation.operands[-1].span
+    points = [one.span for one in paragraph.amounts if one.kind == POINTS]
+    return any(relation.claim.value.fits(whole * (one / 100)) for one in points)
+
+
 def are_parts_of_one(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether two parts have shares of one whole, which is not told: 120 people (60 %), and 76 (38 %)."""
     shares = [one for one in relation.amounts if one.is_share]
@@ -358,6 +365,7 @@ VETOES = (
     ({"part", "share"}, are_parts_of_one),
     ({"part"}, _is_share_of_its_whole),
     ({"part"}, _is_of_no_whole),
+    ({"part"}, _is_of_points),
     ({"share", "part", "less"}, _is_of_what_it_is_beside),
     ({"share"}, _is_of_the_rest),
     ({"share", "order"}, _is_of_how_much_more),
