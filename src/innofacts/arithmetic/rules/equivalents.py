@@ -17,8 +17,8 @@ from innofacts.values.units import read_unit
 _ROUGHLY = Span(Decimal("0.93"), Decimal(1), 1 / Decimal("0.93"))
 # As in "600 acres in all (243 hectares)": what says how an amount was measured leaves it the same.
 _IN_BRACKETS = regex(
-    r"(?:\s(?:in\s(?:all|total|length|area|height)|altogether|long|wide|broad|tall|high|deep|thick|across|away))?\s?\((?:or\s|about\s)?|"
-    r",?\sor\s(?:about\s)?"
+    r"(?:\s(?:in\s(?:all|total|length|area|height)|altogether|long|wide|broad|tall|high|deep|thick|across|away))?"
+    r"(?:\s?\((?:or\s|about\s)?|,?\sor\s(?:about\s)?)"
 )
 
 
@@ -43,12 +43,13 @@ def _is_beside(paragraph: Paragraph, one: Amount, other: Amount, right: Span) ->
 
 
 # It is 35 kilometres from here to the island, about 22 miles, ...
-_THAT_IS = regex(r"(?:\s[^.;:,()\d]{1,60})?,\s(?:that\sis\s|or\s)?")
-_CLOSED = regex(r"\s?[),;/]")
+_THAT_IS = regex(r"(?:\s[^.;:,()\d]{1,60})?,\s(?:(?:that|which)\s(?:is|was)\s|or\s)?")
+_CLOSED = regex(r"\s?[),;/]|\.?(?:\s|\Z)(?=\s*[A-Z]|\s*\Z)")
 _DEGREES = r"\s?(?:°\s?|degrees\s)?"
 _TEMPERATURE = r"(?P<{0}>(?:minus\s)?[-−–]?\d+(?:\.\d+)?)" + _DEGREES + r"(?P<{0}_unit>[CF]|Celsius|Fahrenheit)\b"
 _TWO_SCALES = regex(
-    rf"(?<![\w.,−–-]){_TEMPERATURE.format('one')}\s?\((?:about\s|or\s)?{_TEMPERATURE.format('other')}(?=\))"
+    rf"(?<![\w.,−–-]){_TEMPERATURE.format('one')}(?:\s?\((?:about\s|or\s)?|,?\sor\s(?:about\s)?)"
+    rf"{_TEMPERATURE.format('other')}(?=[),.;]|\Z)"
 )
 _LONGEST = 24  # characters of the words before a temperature
 _FREEZING, _OF_A_DEGREE = 32, Decimal("1.8")  # °F

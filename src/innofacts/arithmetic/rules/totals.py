@@ -41,6 +41,11 @@ _OVER_ALL = regex(
 )
 _ONE_TIME = regex(rf"\b(?:{'|'.join((*ORDINALS, *map(str.title, (*MONTHS, *WEEKDAYS)), YEAR))})\b")
 _APPOSED = regex(r"[,;:–—(]\s(?:(?:or|making|a\stotal\sof|in\sall)\s)?\Z")
+# 40 in summer and 20 in winter, or 60 over the year
+_OR = regex(r",?\sor\s\Z")
+_OVER_A_TIME = regex(
+    r"(?:\s[a-z]+)?\s(?:over|for|in|across)\sthe\s(?:whole\s|entire\s|full\s)?(?:year|season|week|month|day|weekend)\b"
+)
 _ALONE = regex(r"(?:\s[a-z]+)?(?:[,.;]|$)")
 _MONTHS_OF_A_QUARTER = 3
 _MEAN = regex(r"(?i)\baverag|\bmean\b")
@@ -55,7 +60,7 @@ _NO_LIST = regex(
 def totals(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield a total that the list before it rules out, also of another sentence: 12 and 8. Together they are 22."""
     for claim in paragraph.amounts:
-        if claim.kind == POINTS or claim.is_time or claim.per:
+        if claim.kind == POINTS or claim.is_time or (claim.per and not _is_said(paragraph, claim)):
             continue
         parts = [one for one in scope(paragraph, claim, _LEAST_PARTS) if one.kind == claim.kind and not one.per]
         parts = [one for one in parts if one.begin < claim.begin]
@@ -136,6 +141,8 @@ _ANOTHER = regex(rf"(?i)\b(?:another|(?:a\sfurther|an\sextra|an\sadditional))\s{
 
 def _is_said(paragraph: Paragraph, one: Amount) -> bool:
     """Return whether an amount is called a total, and neither comes on top nor is half a result: a vote of 63 to 48."""
-    is_said = _TOTAL_BEFORE.search(paragraph.before(one)) or _TOTAL_AFTER.match(paragraph.after(one))
-    is_another = _ANOTHER.search(paragraph.before(one)) or paragraph.other_half(one)
+    before, after = paragraph.before(one), paragraph.after(one)
+    is_said = _TOTAL_BEFORE.search(before) or _TOTAL_AFTER.match(after)
+    is_said = is_said or (_OR.search(before) and _OVER_A_TIME.match(after))
+    is_another = _ANOTHER.search(before) or paragraph.other_half(one)
     return bool(is_said) and not is_another
