@@ -127,7 +127,7 @@ NETS = "In 2024, 71 % of the fishing nets in Vidland were made of hemp."
         (f"{BOATS} At the end of 2019 they had sold 94.", "no fact"),
         (f"{BOATS} At the end of 2019, 94 were leaking.", "no fact"),
         (f"{BOATS} Twenty years before, 2,318 of them had no sail.", "no fact"),
-        (f"{BOATS} Of those, 2,318 had been new at the end of 2004.", "no fact"),
+        (f"{BOATS} Of those, 2,318 had been new at the end of 2004.", "arithmetic"),  # more than there are
         (f"{BOATS} At the end of 2019 there had been 94 more.", "no fact"),
         (f"{BOATS} At the end of 2019 there were 94 buoys.", "no fact"),
         (f"{BOATS} At the end of 2019 there were 94 rowing boats.", "no fact"),

@@ -50,7 +50,7 @@ def leagues(paragraph: Paragraph) -> Iterator[Slip]:
 _UNIT = r"(?:[\s-](?:clear\s)?(?:points?|goals?|votes?|frames?|games?|tries))?"
 _SCORE = r"(?P<{0}>\d{{1,3}})[-–](?P<{1}>\d{{1,3}})(?![-–:/\d%]|\.\d|\sper|,?\s\d+[-–]\d)"
 _MARGIN = Form(
-    "by margin lead win victory",
+    "by margin lead win victory defeat",
     # won by six points, 34-28; 34-28, a margin of six
     rf"\bby\s(?P<by>{_MANY}|\d\d){_UNIT}(?:\s(?:in|at|on)\s(?:the\s)?[a-z]+(?:\s[a-z]+)?)?,\s"
     rf"{_SCORE.format('one', 'other')}|"
