@@ -40,30 +40,3 @@ OTHERS = (
 @cases("text", OTHERS)
 def test_a_place_that_may_be_another_one_is_no_slip(text):
     assert slips(text, numbers_in(text)) == []
-
-
-RANKED = (
-    ("Hale is the {} largest of the four towns. It has 39,000 people, more than Orr with 24,000, and fewer than Lund (52,000) and Kell (47,000).", "third", "second", "the next place behind 2 is 3"),
-    ("Hale is the {} smallest of its three farms. With 380 acres, it has more than Lund (290) and fewer than Orr (410).", "second", "third", "the next place behind 1 is 2"),
-)  # fmt: skip
-
-
-@cases(("text", "right", "wrong", "reason"), RANKED)
-def test_a_place_among_all_is_that_of_their_numbers_or_a_slip(text, right, wrong, reason):
-    assert slips(text.format(right), numbers_in(text.format(right))) == []
-    found = slips(text.format(wrong), numbers_in(text.format(wrong)))
-    assert [(slip.reason, slip.found_by) for slip in found] == [(reason, "ranked")]
-
-
-NOT_RANKED = (
-    # not all of them, another number, or two as large
-    "Hale is the second largest of the five towns. It has 39,000 people, more than Orr with 24,000, and fewer than Lund (52,000) and Kell (47,000).",
-    "Hale is the third largest of three farms: Orr has 410 acres, Hale 380, 20 of them wood, and Lund 290.",
-    "Hale is the third largest of three farms: Orr has 410 acres, Hale 380 and Lund 380.",
-    "Hale is the third largest of three farms: Orr has 410 acres, Kell 380 and Lund 290.",
-)
-
-
-@cases("text", NOT_RANKED)
-def test_a_place_among_others_is_no_slip(text):
-    assert slips(text, numbers_in(text)) == []

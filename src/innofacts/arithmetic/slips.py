@@ -27,7 +27,7 @@ from innofacts.arithmetic.rules.hundreds import remainders
 from innofacts.arithmetic.rules.leagues import leagues, margins
 from innofacts.arithmetic.rules.lives import lives
 from innofacts.arithmetic.rules.parts import parts
-from innofacts.arithmetic.rules.places import places, ranked
+from innofacts.arithmetic.rules.places import places
 from innofacts.arithmetic.rules.remaining import remaining
 from innofacts.arithmetic.rules.repeats import Seen, repeats_in_text, restated
 from innofacts.arithmetic.rules.totals import totals
@@ -41,7 +41,7 @@ from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 
 # What needs no two numbers beside shares in words; `remainders` needs one percentage.
-_OF_ONE = (remainders, ages, lives, since_a_year, elapsed, margins, places, ranked, temperatures)
+_OF_ONE = (remainders, ages, lives, since_a_year, elapsed, margins, places, temperatures)
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (changes, differences, totals, parts, restated, conversions, degrees, *_OF_ONE)
 

@@ -1,7 +1,7 @@
 """Places in a ranking: only Orr, Lund and Hale have more, and so it is the fourth-largest.
 
 How many are ahead is told by their names. A place is wrong if it is the only one that is told in their sentence, or in
-the one before it, and is not the next one behind them. So is that of one of four towns if all four have a number there.
+the one before it, and is not the next one behind them.
 """
 
 import re
@@ -10,11 +10,9 @@ from decimal import Decimal
 
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import Slip
-from innofacts.arithmetic.phrases import SEVERAL
 from innofacts.english.numerals import ORDINALS
 from innofacts.forms import Form
 from innofacts.patterns import regex
-from innofacts.times.spans import count_of
 
 # Only Orr (40), Lund, with 38, and the Isle of Hale have more; it trails only Orr and Lund
 _AHEAD = Form(
@@ -48,37 +46,6 @@ def places(paragraph: Paragraph) -> Iterator[Slip]:
                 place = ORDINALS[paragraph.text[slice(*told[0])]]
                 if place != many + 1:
                     yield Slip(*told[0], f"the next place behind {many} is {many + 1}", Decimal(place), "")
-
-
-# Hale is the third largest of the four towns. It has 3,900 people, more than Orr with 2,400, but less than ...
-_OF_ALL = Form(
-    "largest biggest smallest",
-    rf"\b(?P<name>[A-Z][\w’'-]+)\s(?:is|was)\sthe\s(?P<place>{_PLACES})[\s-](?:largest|biggest|(?P<least>smallest))\s"
-    rf"of\s(?:(?:the|its|our|all)\s)?(?P<many>{SEVERAL})\s[a-z]+(?P<end>[:.])",
-)
-_IT = regex(r"\s(?:It|With)\b[^.;:]{0,30}$")
-
-
-def ranked(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield a place of one of some things that the numbers of all of them, in the next words, rule out."""
-    for n, (start, end) in enumerate(paragraph.sentences):
-        for one in _OF_ALL.finditer(paragraph.text, start, end):
-            among = [other for other in paragraph.amounts if other.begin > one.end() and other.is_plain]
-            among = [other for other in among if other.sentence == n + (one["end"] == ".") and not other.is_share]
-            numbers = [other.number for other in among]
-            names = [paragraph.text[one.end() : other.begin] for other in among]
-            own = [other for other, name in zip(among, names, strict=True) if _is_its(one["name"], name)]
-            is_all = len({*numbers}) == len(numbers) == count_of(one["many"]) and len({x.kind for x in among}) == 1
-            if is_all and len(own) == 1:
-                ahead = sum(number < own[0].number if one["least"] else number > own[0].number for number in numbers)
-                if ORDINALS[one["place"]] != ahead + 1:
-                    place = ORDINALS[one["place"]]
-                    yield Slip(*one.span("place"), f"the next place behind {ahead} is {ahead + 1}", Decimal(place), "")
-
-
-def _is_its(name: str, before: str) -> bool:
-    """Return whether the words before a number say that it is that of a name: Hale 40; Hale (40); It has 40."""
-    return bool(_IT.fullmatch(before) or re.search(rf"\b{re.escape(name)}[^\w]+(?:[a-z]+\s){{0,2}}$", before))
 
 
 def _how_many(ahead: re.Match[str]) -> int:
