@@ -571,6 +571,7 @@ REACHING = (
 
 
 THEN = (
+    ("Membership of the choir climbed from 3,200 to 4,000 in two years, by {}.", "a quarter|a fifth", "from 3,200 to 4,000 is a rise of 25 %"),
     ("The pit yielded 640,000 tonnes of salt in 2024. In 2023 it had been 800,000, so we are down by {} per cent.", "20|25", "from 800,000 to 640,000 tonnes is a fall of 20 %"),
     ("Each shop now has 5,400 guests. In 2019 it was 3,600. This is an increase of {} per cent.", "50|35", "from 3,600 to 5,400 is a rise of 50 %"),
     ("The port took in 302,400 crates in 2024. In 2023 it was 315,000, so that {} crates were lost.", "12,600|16,200", "315,000 less 302,400 is 12,600"),

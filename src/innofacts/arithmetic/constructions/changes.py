@@ -91,6 +91,8 @@ _TOLD_APART = (
     # from 40 to 60. This is an increase of 20; from 40 to 60. That is 20 more
     r"{from to}\. (?:That|This|It) (?:is|was|means|meant|represents) {called}{nearly} {claim}{all}",
     r"{from to}\. (?:That|This) (?:is|was|means|makes){nearly} {claim}(?: [a-z]+)? {more}\b(?! than\b)",
+    # from 40 to 60 in two years, by 20
+    r"{from to} (?:in|over|within) [^.;,]{1,30}, by{nearly} {claim}{all}",
     # 60, compared with 40. The rise of 20
     r"{to}{against}{first}{few}[^{any}.]{0,60}\. (?:The|That|This) (?P<way>{change}) of{nearly} {claim}{all}",
 )
@@ -109,22 +111,6 @@ _FALLS_IN = (
     # a 50 per cent rise in sales, to 60 from 40
     r"{claim} (?:[a-z-]+ )?(?P<way>{change}) in [^{any}.;]{1,40},? to{nearly} {to},? from {the}{nouns}{first}",
     r"{claim} (?:[a-z-]+ )?(?P<way>{change}) in [^{any}.;]{1,40},? from {from},? to{nearly} {last}",
-)
-_BALANCES = (
-    # income came to 60 and costs to 40, which left a surplus of 20
-    (
-        r"\b(?:[Rr]evenues?|[Ii]ncome|[Rr]eceipts|[Tt]akings|[Tt]urnover)\b[^{any}.;]{0,60}{first}{few}"
-        r",? (?:and|against|while|with) [^{any}.;]{0,40}\b(?:costs?|expenditure|spending|expenses|outgoings)\b"
-        r"[^{any}.;]{0,40}{last}[^{any}.;]{0,60}\ba (?P<balance>surplus|profit|deficit|loss) of{nearly} {claim}"
-    ),
-)
-_TURNED_ROUND = (
-    # a profit of 40 follows a loss of 20, a turnaround of 60
-    (
-        r"\b(?P<balance>surplus|profit|deficit|loss) of{nearly} {last}[^{any}]{0,80}"
-        r"\b(?P<other>surplus|profit|deficit|loss) of{nearly} {first}[^{any}.;]{0,60}"
-        r"\ba (?:turn-?a?round|swing) of{nearly} {claim}"
-    ),
 )
 _USUAL = (
     # 80 came, twice the usual 40
@@ -408,24 +394,6 @@ def _times_with(found: Found) -> Iterator[Relation]:
         yield Relation("times", times, (before, last), last.span / before.span)
 
 
-def _balances(found: Found) -> Iterator[Relation]:
-    """Yield which of two amounts is more, if that is not what their balance is called."""
-    income, costs, claim = (found.named[name] for name in ("first", "last", "claim"))
-    is_plus = found.words["balance"] in ("surplus", "profit")
-    is_balance = claim.value.fits(abs(income.span - costs.span)) and are_alike(income, costs)
-    if is_balance and income.number != costs.number and is_plus != (income.number > costs.number):
-        yield Relation("order", income, (costs,), costs.span, is_opposite=True)
-
-
-def _turned_round(found: Found) -> Iterator[Relation]:
-    """Yield how far a profit is from a loss."""
-    first, last, claim = (found.named[name] for name in ("first", "last", "claim"))
-    gains = [found.words[name] in ("surplus", "profit") for name in ("balance", "other")]
-    if gains[0] != gains[1] and are_alike(first, last) and are_comparable(claim, last):
-        is_gap = claim.value.allows(abs(first.span - last.span))  # which is no turn from one to the other
-        yield Relation("sum", claim, (first, last), first.span + last.span, is_opposite=is_gap)
-
-
 def _to_now(found: Found) -> Iterator[Relation]:
     """Yield what the change to an amount is if its sentence tells from which one."""
     claim, last = found.named["claim"], found.named["last"]
@@ -476,8 +444,6 @@ ROWS = rows(
     (_changes, _TOLD_APART, ""),
     (_turns, (*_TURNS, *_GONE), "from ("),
     (_falls_in, _FALLS_IN, "from"),
-    (_balances, _BALANCES, "surplus profit deficit loss"),
-    (_turned_round, _TURNED_ROUND, "surplus profit deficit loss"),
     (_sizes_of, _SIZES_OF, "than short below above"),
     (_net, _NET, "net differen balance"),
     (_times_to, _TIMES_TO, "to"),

@@ -1,7 +1,8 @@
-"""Constructions of what came and went: of 60 clubs 12 joined and nine were dissolved, so that there are now 63."""
+"""Constructions of what came and went, and of income and costs: twelve joined and nine left, so that there are 63."""
 
 from collections.abc import Iterator
 
+from innofacts.arithmetic.amounts.alike import are_comparable
 from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.constructions.found import Found, is_how_much_more, rows
 from innofacts.arithmetic.constructions.signs import place
@@ -77,6 +78,23 @@ _BALANCES = (
     ),
 )
 
+_SIDES = (
+    # income came to 60 and costs to 40, which left a surplus of 20
+    (
+        r"\b(?:[Rr]evenues?|[Ii]ncome|[Rr]eceipts|[Tt]akings|[Tt]urnover)\b[^{any}.;]{0,60}{first}{few}"
+        r",? (?:and|against|while|with) [^{any}.;]{0,40}\b{costs}\b"
+        r"[^{any}.;]{0,40}{last}[^{any}.;]{0,60}\ba {balance} of{nearly} {size}"
+    ),
+)
+_TURNED_ROUND = (
+    # a profit of 40 follows a loss of 20, a turnaround of 60
+    (
+        r"\b{balance} of{nearly} {last}[^{any}]{0,80}"
+        r"\b(?P<other>surplus|profit|deficit|loss) of{nearly} {first}[^{any}.;]{0,60}"
+        r"\ba (?:turn-?a?round|swing) of{nearly} {size}"
+    ),
+)
+
 
 def _balances(found: Found) -> Iterator[Relation]:
     """Yield by how much costs are above income, or below it, or the last of the three that are so far apart."""
@@ -92,6 +110,24 @@ def _balances(found: Found) -> Iterator[Relation]:
 
 
 _LOSSES = ("loss", "deficit", "shortfall")
+
+
+def _sides(found: Found) -> Iterator[Relation]:
+    """Yield which of two amounts is more, if that is not what their balance is called."""
+    income, costs, size = (found.named[name] for name in ("first", "last", "size"))
+    is_plus = found.words["balance"] not in _LOSSES
+    is_balance = size.value.fits(abs(income.span - costs.span)) and are_alike(income, costs)
+    if is_balance and income.number != costs.number and is_plus != (income.number > costs.number):
+        yield Relation("order", income, (costs,), costs.span, is_opposite=True)
+
+
+def _turned_round(found: Found) -> Iterator[Relation]:
+    """Yield how far a profit is from a loss."""
+    first, last, size = (found.named[name] for name in ("first", "last", "size"))
+    gains = [found.words[name] not in _LOSSES for name in ("balance", "other")]
+    if gains[0] != gains[1] and are_alike(first, last) and are_comparable(size, last):
+        is_gap = size.value.allows(abs(first.span - last.span))  # which is no turn from one to the other
+        yield Relation("sum", size, (first, last), first.span + last.span, is_opposite=is_gap)
 
 
 def _of_both(found: Found) -> Iterator[Relation]:
@@ -129,5 +165,7 @@ ROWS = rows(
     (_of_both, (*_FROM_TO, *_THUS, *_AHEAD, *_LEAVING_OF), _WENT),
     (_of_the_one_before, _LEAVING, _WENT),
     (_balances, _BALANCES, "loss lost deficit shortfall profit surplus"),
+    (_sides, _SIDES, "loss deficit shortfall profit surplus"),
+    (_turned_round, _TURNED_ROUND, "loss deficit shortfall profit surplus"),
 )
 """The constructions."""
