@@ -36,6 +36,7 @@ FACTS = (
         "answers",
         "flow",
     ),
+    ("waste", "In 2024, 38.7 % of household waste in Orton was composted.", "38.7 %", "share composted", "share"),
 )
 LIBRARY = of_orton(FACTS)
 
@@ -103,6 +104,11 @@ LIBRARY = of_orton(FACTS)
         ("About one in nine of the hostel beds of Orton was taken in 2024.", "contradicted beds"),
         # within what time
         ("Within ten days, 12 % of those who needed a new knee in Orton had it in 2024.", "no fact"),
+        # whose whole it is a share of
+        ("Hotels in Orton composted just 12 per cent of their waste in 2024.", "no fact"),
+        ("In 2024, village schools composted 12 per cent of their waste in Orton.", "no fact"),
+        ("Households in Orton composted just 12 per cent of their waste in 2024.", "contradicted waste"),
+        ("Orton composted just 12 per cent of its household waste in 2024.", "contradicted waste"),
         # a median
         ("Half of all who got a new knee in Orton in 2024 had it within 83 days.", "supported wait"),
     ],

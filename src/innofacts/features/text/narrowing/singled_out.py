@@ -28,6 +28,8 @@ def _phrases(here: Around) -> Iterator[str]:
         _pointed_at(here),
     )
     yield from (subject["what"] for subject in subjects if subject)
+    if here.mention.figure.unit.kind == PERCENT and _OF_THEIRS.match(text, here.mention.end):
+        yield _subject(text, first, at)
     ahead = _AHEAD.match(text, first, at) if here.is_first else None
     beside = () if ahead else _BESIDE.finditer(_subject(text, first, at))
     for found in (ahead, *beside):
@@ -82,4 +84,5 @@ _SUBJECT = regex(
     rf"\W*{TIME_AHEAD}(?!(?:The|An?|Its?|Th[a-z]+)\b)(?P<what>[A-Z][a-z-]+(?:\s{WORD_OF_PHRASE}){{0,3}}?)"
     rf"(?=\s(?:{'|'.join(sorted(AUXILIARIES))}|cost)\b)[^;]*?[,:;]"
 )
+_OF_THEIRS = regex(r"\sof\stheir\s")  # schools recycled 40 % of their waste
 _POINTING = regex(r"\b(?:of\s(?:its|their|those|these)|such(?:\san?)?)\s[a-z]+")
