@@ -26,7 +26,7 @@ from innofacts.matching.matches import Match
 from innofacts.matching.meant import likeliest
 from innofacts.matching.reading import Reading
 from innofacts.matching.subject import subject_of
-from innofacts.proof.unlikely import is_unlikely, sentences_with_facts
+from innofacts.proof.unlikely import is_unlikely, sentences_of
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.weighing.evidence import feature, prints_number
 from innofacts.weighing.scoring import MODEL, Model
@@ -219,8 +219,8 @@ class Page(NamedTuple):
         found: list[Answer] = []
         alarms: list[Alarm] = []
         for (text, labels, _), matches in zip(self.sentences, matched, strict=True):
-            with_facts = sentences_with_facts(matches)
-            shown = [(mention, match) for mention, match in matches if not is_unlikely(mention, match, with_facts)]
+            told = sentences_of(matches)
+            shown = [(mention, match) for mention, match in matches if not is_unlikely(mention, match, told)]
             for label in labels:
                 match = next((match for mention, match in shown if label.covers(mention)), None)
                 found.append(Answer(text[label.start : label.end], text, label, match))

@@ -429,11 +429,12 @@ def test_a_report_may_name_the_program_without_a_marker(library, text):
     [
         ("Nine bands went on tour, spending €3,100 on the bus.", ["Nine bands", "€3,100"]),
         ("Nine bands went on tour.", ["Nine bands"]),
-        ("Two bands went on tour.", ["Two bands"]),
+        ("Two bands went on tour, spending €3,100 on the bus.", ["Two bands", "€3,100"]),
         ("A field of nine hectares was sold.", ["nine hectares"]),
         ("The trip took nine weeks. It cost €3,100.", ["nine weeks", "€3,100"]),
         ("The band broke up. Its tour had taken nine weeks.", ["nine weeks"]),
-        # of which kind they are, within which time, and what comes by the way
+        # a few that are hardly counted, of which kind they are, within which time, and what comes by the way
+        ("There are three ways to play it.", []),
         ("It sold 3,100 two-litre bottles.", ["3,100 two-litre bottles"]),
         ("Of those who died within nine weeks, 3,100 were men.", ["3,100"]),
         ("Four weeks later they met again in Room 9.", []),

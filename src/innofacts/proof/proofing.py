@@ -21,7 +21,7 @@ from innofacts.matching.subject import subject_of
 from innofacts.proof.marks import without_reason
 from innofacts.proof.reading import Figures, Proof, ReadReport, Results, placed
 from innofacts.proof.sums import ReadText
-from innofacts.proof.unlikely import is_unlikely, sentences_with_facts
+from innofacts.proof.unlikely import is_unlikely, sentences_of
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
 from innofacts.values.units import read_unit
@@ -97,11 +97,11 @@ def _results(reading: ReadReport, sentences: Sequence[Figures], matcher: Matcher
 
 def _parted(found: Sequence[Proof], slips: Sequence[Slip]) -> tuple[list[Proof], tuple[str, ...]]:
     """Return the proofs of figures, and the words of the numbers that are probably none, apart from those of slips."""
-    with_facts = sentences_with_facts([(proof.mention, proof.match) for proof in found])
+    told = sentences_of([(proof.mention, proof.match) for proof in found])
     likely, unlikely = list[Proof](), list[str]()
     for proof in found:
         mention = proof.mention
-        if not is_unlikely(mention, proof.match, with_facts):
+        if not is_unlikely(mention, proof.match, told):
             likely.append(proof)
         elif not any(mention.start <= slip.start < mention.end for slip in slips):
             unlikely.append(mention.printed)
