@@ -111,19 +111,19 @@ def test_a_report_that_is_in_order_says_what_was_checked(run, report):
 def test_numbers_that_are_passed_over_are_counted(run, report):
     text = (
         "Norway had 50 polar laboratories in 2023. <!-- innofacts: ok the ministry counts so -->\n\n"
-        "<!-- innofacts list -c id -->\n80 laboratories\n<!-- /innofacts -->\n\nThey left within two days.\n"
+        "<!-- innofacts list -c id -->\n80 laboratories\n<!-- /innofacts -->\n\nIt took them two days.\n"
     )
     assert run("proof", report(text)).err == (
         "innofacts: report.md: no figures; passed over: 1 silenced by a comment, 1 in tables of markers, 1 probably not figures"
-        ' ("within two days")\n'
+        ' ("two days")\n'
     )
-    text = " ".join(f"The {one} left within {two} days." for one in ("first", "second") for two in NUMBERS)
+    text = " ".join(f"The {one} took them {two} days." for one in ("first", "second") for two in NUMBERS)
     assert run("proof", report(text)).err == (
         "innofacts: report.md: no figures; passed over: 10 probably not figures"
-        ' ("within two days", "within three days", "within four days", "within five days", "within six days")\n'
+        ' ("two days", "three days", "four days", "five days", "six days")\n'
     )
-    text = " ".join(f"The first left within {n} days." for n in range(2, 12))
-    assert run("proof", report(text)).err.endswith(' "within 9 days", 2 more)\n')
+    text = " ".join(f"The first took them {n} days." for n in range(2, 12))
+    assert run("proof", report(text)).err.endswith(' "9 days", 2 more)\n')
 
 
 NUMBERS = ("two", "three", "four", "five", "six")
@@ -132,7 +132,7 @@ NUMBERS = ("two", "three", "four", "five", "six")
 @pytest.mark.usefixtures("report")
 def test_of_many_reports_those_in_order_are_told_together(run, tmp_path):
     right, wrong = (f"Norway had {bound}50 polar laboratories in 2023.\n" for bound in ("more than ", ""))
-    texts = [right, "Nothing.\n", "They left within two days.\n", f"{right} <!-- innofacts: ok -->\n"]
+    texts = [right, "Nothing.\n", "It took them two days.\n", f"{right} <!-- innofacts: ok -->\n"]
     pages = tmp_path / "pages"
     pages.mkdir()
     for number in range(21):

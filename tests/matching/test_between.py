@@ -110,6 +110,7 @@ def test_a_change_is_held_against_the_facts_of_both_times(verdicts, text, expect
         "The average taxi fare in Malmö rose by 46 % between 2014 and 2024.",
         "The average taxi fare for students in Lund rose by 46 % between 2014 and 2024.",
         "The number of taxi drivers in Lund fell by 243 from 2019 to 2024.",
+        "The number of taxi ranks in Lund rose by 12 from 2019 to 2024.",
         "There were 243 fewer taxi drivers in Lund in 2024 than in 2019.",
         "There were 243 fewer taxis in Lund at the end of 2024 than buses.",
         "Food waste in Lund rose by a third between 2022 and 2024.",

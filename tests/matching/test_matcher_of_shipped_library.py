@@ -292,7 +292,7 @@ TEXTS = {
         (
             "Korea's R&D intensity was 5.21% in 2022. It rained on 12 days. It snowed on 13 days. It thawed on 14 days."
             " It froze on 15 days. It hailed on 16 days. America's is 3.59%.",
-            ["supported rd-intensity-kr-2022-ncses", *["no fact"] * 6],
+            ["supported rd-intensity-kr-2022-ncses", "no fact"],
         ),
         (
             "South Korea's R&D intensity was 5.21% in 2022. In 2021 Germany spent 3.13%.",

@@ -428,21 +428,17 @@ def test_a_report_may_name_the_program_without_a_marker(library, text):
     ("text", "printed"),
     [
         ("Nine bands went on tour, spending €3,100 on the bus.", ["Nine bands", "€3,100"]),
-        ("Nine bands went on tour.", ["Nine bands"]),
-        ("Two bands went on tour, spending €3,100 on the bus.", ["Two bands", "€3,100"]),
-        ("A field of nine hectares was sold.", ["nine hectares"]),
-        ("The trip took nine weeks. It cost €3,100.", ["nine weeks", "€3,100"]),
-        ("The band broke up. Its tour had taken nine weeks.", ["nine weeks"]),
-        # a few that are hardly counted, of which kind they are, within which time, and what comes by the way
-        ("There are three ways to play it.", []),
-        ("It sold 3,100 two-litre bottles.", ["3,100 two-litre bottles"]),
+        ("The trip took nine weeks and cost €3,100.", ["€3,100"]),
         ("Of those who died within nine weeks, 3,100 were men.", ["3,100"]),
-        ("Four weeks later they met again in Room 9.", []),
-        ("The singer, 46, has a dog.", []),
-        ("The sixth band was on time.", []),
+        ("The trip took nine weeks. It cost €3,100.", ["€3,100"]),
+        ("Nine bands went on tour. They spent €3,100 on the bus.", ["€3,100"]),
+        ("Nine bands went on tour.", []),
+        ("Two bands went on tour, spending €3,100 on the bus.", ["€3,100"]),
+        ("A field of nine hectares was sold for €3,100.", ["€3,100"]),
+        ("It sold 3,100 two-litre bottles.", ["3,100 two-litre bottles"]),
     ],
 )
-def test_small_numbers_and_how_long_something_took_are_figures(proofs, text, printed):
+def test_a_small_number_is_a_figure_beside_one_beyond_doubt(proofs, text, printed):
     assert [words for _, _, words, *_ in proofs(text)] == printed
 
 

@@ -6,8 +6,9 @@ from typing import NamedTuple
 from innofacts.compare.verdicts import MISQUOTED, NO_FACT, OUTDATED, SUPPORTED
 from innofacts.matching.matches import Match
 from innofacts.numbers.exclusions import AGE, PASSING
-from innofacts.prose.doubts import ELIDED, FACTOR, FEW, ORDINAL, SUPERLATIVE, TAKEN
+from innofacts.prose.doubts import ELIDED, FACTOR, FEW, MOST_FEW, ORDINAL, SUPERLATIVE, TAKEN
 from innofacts.prose.figures import Mention
+from innofacts.prose.kinds import COUNT
 
 
 class Sentences(NamedTuple):
@@ -30,22 +31,25 @@ def sentences_of(matches: Collection[tuple[Mention, Match]]) -> Sentences:
 def is_unlikely(mention: Mention, match: Match, sentences: Sentences) -> bool:
     """Return whether a number is passed over since it may not be a figure, and no fact is about it.
 
-    A small number of things, one that leaves out its noun, and how long something took are figures: "six cups a day".
-    Two or three things are so only beside another figure: "it has two towns, and 340 schools", but not "in three ways".
-    What only says of which kind things are is none, as in 40 two-litre bottles, nor is a limit, as in "answered within
-    eight minutes". A rank or a multiple is one at a time that is named, and beside a figure with a fact.
+    A small number, one that leaves out its noun, a rank, a multiple or how long something took is one in a sentence
+    that has a figure with a fact. One that leaves out its noun, and a small number of more than two things, is one
+    beside any figure: "three mills" is one in "The wood comes from three mills and cost €7,800". A small one that only
+    says of which kind things are is not: 40 two-litre bottles. At a time that is named, what took more than twelve days
+    is one everywhere, as is a rank or a multiple.
     """
-    is_few = mention.doubt == FEW
-    is_counted = is_few and (mention.figure.number > _TRIO or mention.sentence in sentences.with_figures)
-    is_figure = (is_counted and "-" not in mention.printed) or mention.doubt == ELIDED
-    is_figure |= mention.doubt == TAKEN and mention.figure.bound != "<="
-    is_dated = mention.sentence in sentences.with_facts or any(time.period for time in mention.times)
-    is_told = is_figure or (mention.doubt in (FACTOR, ORDINAL) and is_dated)
-    is_without = match.verdict == NO_FACT and bool(mention.doubt) and not is_told
-    return is_without or is_in_passing(mention, match)
+    is_long = mention.doubt == TAKEN and mention.figure.base_number > MOST_FEW
+    is_dated = any(time.period for time in mention.times) and (is_long or mention.doubt in (FACTOR, ORDINAL))
+    is_kind = mention.doubt == FEW and "-" in mention.printed
+    is_some = mention.doubt in (ELIDED, FEW, ORDINAL, TAKEN, FACTOR) and not is_kind
+    is_counted = mention.doubt == FEW and mention.kind == COUNT and mention.figure.number > _PAIR
+    is_beside = (mention.doubt == ELIDED or is_counted) and mention.sentence in sentences.with_figures
+    is_told = is_dated or (is_some and (is_beside or mention.sentence in sentences.with_facts))
+    is_limit = mention.doubt == TAKEN and mention.figure.bound == "<="  # reached within 8 minutes
+    is_without = match.verdict == NO_FACT and (is_limit or not is_told)
+    return is_in_passing(mention, match) or (is_without and bool(mention.doubt))
 
 
-_TRIO = 3  # of things, which are seldom counted: two lads, three ways
+_PAIR = 2  # of things, which are seldom counted: two lads
 
 
 def is_in_passing(mention: Mention, match: Match) -> bool:
