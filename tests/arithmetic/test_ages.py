@@ -27,6 +27,7 @@ SLIPS = (
     ("When the verdict came in March 2019, Colin Shaw was 64. He had been fined in March 1979, aged just 34.", "34", "from 1979 to 2019 is 40 years"),
     ("She first played it in 1956 at the age of eleven. In 2026, when she will be 71, she plays it again.", "71", "from 1956 to 2026 is 70 years"),
     ("The clerk, who was born in 1990, was 26 when the first letters came in 2006.", "26", "from 1990 to 2006 is 16 years"),
+    ("The clerk, who was born in 1990, was 26 when the first letters, all of them late, came in 2006.", "26", "from 1990 to 2006 is 16 years"),
     ("The composer died of typhus in 1828, only 41 years old. He had been born, the last of ten, in 1797.", "41", "from 1797 to 1828 is 30 or 31 years"),
     ("Founded in 1887 by nine monks and a cook, the village choir marked its 130th birthday in 2022.", "130", "from 1887 to 2022 is 135 years"),
     ("Founded by a monk in 1887, the Grau brewery toasted its 130th anniversary in 2022.", "130", "from 1887 to 2022 is 135 years"),

@@ -571,6 +571,8 @@ REACHING = (
 
 
 THEN = (
+    ("The chest held £1,310 in May. Receipts since then had been £480 and payments £275, so that £{} remained.", "1,515|1,415", "£1,310 plus £480 less £275 is £1,515"),
+    ("The reds have played {} games, winning seven, drawing three and losing five.", "15|14", "seven + three + five = 15"),
     ("Membership of the choir climbed from 3,200 to 4,000 in two years, by {}.", "a quarter|a fifth", "from 3,200 to 4,000 is a rise of 25 %"),
     ("The pit yielded 640,000 tonnes of salt in 2024. In 2023 it had been 800,000, so we are down by {} per cent.", "20|25", "from 800,000 to 640,000 tonnes is a fall of 20 %"),
     ("Each shop now has 5,400 guests. In 2019 it was 3,600. This is an increase of {} per cent.", "50|35", "from 3,600 to 5,400 is a rise of 50 %"),

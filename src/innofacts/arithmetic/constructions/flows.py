@@ -23,6 +23,8 @@ _PLACES = {
     r"built|gained|enrolled|imported|launched|founded|moved in)",
     "went": r"(?:left|closed|shut(?: down)?|dissolved|resigned|retired|died|lost|sold|exported|demolished|scrapped|"
     r"withdrawn|withdrew|disappeared|dismissed|laid off|moved out|given up|gave up)",
+    "paid in": r"(?:[Rr]eceipts|[Ii]ncome|[Dd]eposits|[Tt]akings)",
+    "paid out": r"(?:payments|withdrawals|expenditure|spending|expenses)(?: of| to| had been| were| was| came to)?",
     "leads to": r"(?:taking|bringing|cutting|raising|lifting|reducing|so(?: that)?|which (?:took|brought|cut|raised))",
     "from to": "from{nearly} {first} to{nearly} {last}",
     "leaving": r"[^{any}.;]{0,40}(?:, so(?: that)?|, which means(?: that)?|, leaving(?: it| us| them)?(?: with)?|"
@@ -34,6 +36,7 @@ _FORMS = (
     r"{loss}{few} {were}{went}{and} {gain}{few} {were}{came}\b",
     r"\b{came} {gain}{few}{and} {went} {loss}",
     r"\b{went} {loss}{few}{and} {came} {gain}",
+    r"\b{paid in}[^{any}.;]{0,30}{gain}{and} {paid out}{nearly} {loss}",
 )
 # Twelve joined and nine left, taking the number from 60 to 63
 _FROM_TO = tuple(rf"{form}[^{{any}}.;]{{0,40}}, {{leads to}} [^{{any}}.;]{{0,40}}\b{{from to}}" for form in _FORMS)
@@ -158,7 +161,7 @@ _OTHERS = regex(r"(?i)\b(?:merged|mergers?|transfer\w*|moved\sto|among\sthem|inc
 
 _WENT = (
     "left closed shut dissolved resigned retired died lost sold exported demolished scrapped withdrawn withdrew "
-    "disappeared dismissed laid_off moved_out given_up gave_up"
+    "disappeared dismissed laid_off moved_out given_up gave_up payments withdrawals expenditure spending expenses"
 )
 ROWS = rows(
     _PLACES,

@@ -87,6 +87,11 @@ _WAYS = (
         r"\b(?:won|lost|drew|drawn) {part} of (?:the|its|his|her|their) {nouns}{whole}[^{any}.;]{0,30}"
         r", (?:won|lost|drew|drawn) {other},? and (?:won|lost|drew|drawn) {left}(?=[^{any};]{0,20}(?:[.;]|$))"
     ),
+    # it played 36 matches, winning nine, drawing 19 and losing eight
+    (
+        r"\bplayed {whole}(?: [a-z]+){0,2}, (?:winning|losing|drawing) {part}(?: of them)?, "
+        r"(?:winning|losing|drawing) {other},? and (?:winning|losing|drawing) {left}(?=[^{any};]{0,20}(?:[.;]|$))"
+    ),
 )
 _TOTALS = (
     # nine large, 19 small and eight mobile ones, 36 altogether
@@ -417,7 +422,7 @@ ROWS = rows(
     (_levels, _TOTALS_AHEAD, "total overall altogether all"),
     (_among, _AMONG, "among including"),
     (_groups, _GROUPS, "which whom them Of"),
-    (_ways, _WAYS, "in won lost drew drawn"),
+    (_ways, _WAYS, "in won lost drew drawn played"),
     (_totals, _TOTALS, "all total together These Over Of The"),
     (_shares, _SHARES, ""),
     (_hundreds, _HUNDREDS, "and"),

@@ -70,7 +70,7 @@ _AGED_IN = (
     (
         rf"\bwas\s{ALREADY}(?P<age>{SEVERAL})\s(?:years\sold\s)?when\s"
         r"(?![^.;,\d]*\b(?:told|said|wrote|says|recall\w*|remember\w*|how|that|about|of)\b)"
-        rf"[^.;,\d]{{3,40}}\sin\s(?:(?:{MONTH})\s)?(?P<year>{YEAR})\b"
+        rf"[^.;,\d]{{3,40}}(?:,\s[^.;,\d]{{3,30}},[^.;,\d]{{3,20}})?\sin\s(?:(?:{MONTH})\s)?(?P<year>{YEAR})\b"
     ),
     rf"\b[Ii]n\s(?:(?:{MONTH})\s)?(?P<year>{YEAR})\.\s(?:He|She)\swas\s{ALREADY}(?P<age>{SEVERAL})\sat\sthe\stime\b",
 )
