@@ -37,6 +37,8 @@ from innofacts.prose.figures import find_figures, find_mentions
         ("A thousand thanks went out.", [("A thousand thanks", ROUND)]),
         ("More than nine parts are missing.", [("More than nine parts", "")]),
         ("The report has three parts.", [("three parts", FEW)]),
+        ("Vik came top among Orton's twelve towns.", [("top", ORDINAL), ("twelve towns", PASSING)]),
+        ("Vik came top in all of Orton's twelve towns.", [("top", ORDINAL), ("twelve towns", FEW)]),
         ("They met 4 times.", [("4 times", FEW)]),
         ("Two of its ships sank, and six more than in May.", [("Two", ""), ("six", "")]),
         ("Three men died in two of the pits.", [("Three men", ""), ("two", "")]),

@@ -38,6 +38,7 @@ MOST_FEW = 12
 """The largest number that may be too small to be a figure."""
 _MANY = 1000  # days, as many as are counted
 _ONES = rf"(?:\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items() if n)})"
+_FEW_IN_WORDS = "|".join(word for word, n in CARDINALS.items() if 0 < n <= MOST_FEW)
 _CLOCK = r"(?:1?\d|2[0-4])\.(?:00|15|30|45)"
 _HOUR = regex(rf"{_CLOCK}|\d|1[0-2]")
 _IS, _THE = (" ".join(f"{word}_{digit}" for digit in range(10)) for word in ("is", "the"))
@@ -55,6 +56,15 @@ _FORMS = Forms(
         ),
         ("gave give giving", r"(?i)\b(?:gave|gives?|giving|given)\s(?:\w+\s)?1\d\d\s?(?:%|per\scent|percent)", IDIOM),
         ("all_but", r"(?i)\ball\sbut\s\S+", IDIOM),
+        # Among how many something is first: number one of Orton's seven towns, top among the twelve towns.
+        (
+            "of_ among_",
+            (
+                rf"(?i:\b(?:{'|'.join(ORDINALS)}|last|top|bottom|number\s{_ONES}|no\.\s?\d+))\s(?:of|among)\s"
+                rf"(?:the\s|its\s|their\s|[A-Z][\w’'-]*[’']s\s)(?P<among>(?:{_FEW_IN_WORDS})\s[a-z-]+s)\b"
+            ),
+            PASSING,
+        ),
         # From one time of day to another: the desk answers from 8.30 to 16.00.
         (
             "from between",
@@ -74,7 +84,7 @@ _FORMS = Forms(
 @lru_cache(maxsize=8)
 def _doubtful(sentence: str) -> tuple[tuple[str, int, int], ...]:
     """Return why the numbers in some spans of a sentence are doubtful; all figures of the sentence ask for them."""
-    return tuple((why, *form.span()) for form, why in _FORMS.matches(sentence, 0, len(sentence)))
+    return tuple((why, *form.span(form.lastgroup or 0)) for form, why in _FORMS.matches(sentence, 0, len(sentence)))
 
 
 def doubt(sentence: Sentence, number: Number) -> str:
