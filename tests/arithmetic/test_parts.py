@@ -35,6 +35,7 @@ def test_a_part_is_not_more_than_its_whole(text, whole):
         "The 48 drivers have vans, 190 of them electric.",
         "Of the 48 garages, 190 vans were sent away.",
         "Some 190 vans of the 48 garages are electric.",
+        "So are 190 others of the 48 garages.",
         "Of the 48 members of the council 190 of the voters know none.",
         "In all, 190 of the 48 garages' vans are electric.",
         "It keeps 48 vans. It has 190 drivers, 62 of them women.",

@@ -24,7 +24,9 @@ def parts(paragraph: Paragraph) -> Iterator[Slip]:
             continue
         if _is_part_behind(paragraph, first, last):
             part, whole = last, first
-        elif _OF_THE.fullmatch(paragraph.text, first.end, last.begin) and not _OWNING.match(paragraph.after(last)):
+        elif _OF_THE.fullmatch(paragraph.text, first.value.end, last.begin) and not _OWNING.match(
+            paragraph.after(last)
+        ):
             part, whole = first, last
         else:
             continue
@@ -52,7 +54,7 @@ def _is_part_behind(paragraph: Paragraph, whole: Amount, part: Amount) -> bool:
 
 _THE = rf"(?:{function_words.THE})\s"
 _OF_ALL = regex(rf"(?i)(?:\A\W*|[,;:(]\s(?:and\s|but\s)?)of\s{_THE}(?:[a-z]+\s)?\Z")
-_OF_THE = regex(rf"(?i)(?:\s[a-z]+)?\sof\s{_THE}")
+_OF_THE = regex(rf"(?i)\sof\s{_THE}")
 _OWNING = regex(r"(?:\s[\w-]+){1,3}?['’]|\s(?:or|and|to)\s\d|\s(?:[a-z]+\s)?(?:in|of)\s(?:every|each)\b")
 _COMMA = regex(rf"[^,.;:\d]{{0,40}},\s{JUST}")
 # In it, what "them" may mean besides is a word with an s at its end.
