@@ -12,7 +12,7 @@ from innofacts.patterns import regex
 
 _PLACES = {
     **{name: place(name) for name in ("first", "last", "gain", "loss", "size")},
-    "income": r"(?:income|turnover|revenues?|sales|takings|receipts)",
+    "income": r"(?:[Ii]ncome|[Tt]urnover|[Rr]evenues?|[Ss]ales|[Tt]akings|[Rr]eceipts)",
     "costs": r"(?:costs?|expenditure|spending|expenses|outgoings)",
     "on income": r"{size}{few} on (?:an? |its |their )?{income} of{nearly} {gain}{few}",
     "balance": r"(?P<balance>loss|deficit|shortfall|profit|surplus)",
@@ -23,8 +23,8 @@ _PLACES = {
     r"built|gained|enrolled|imported|launched|founded|moved in)",
     "went": r"(?:left|closed|shut(?: down)?|dissolved|resigned|retired|died|lost|sold|exported|demolished|scrapped|"
     r"withdrawn|withdrew|disappeared|dismissed|laid off|moved out|given up|gave up)",
-    "paid in": r"(?:[Rr]eceipts|[Ii]ncome|[Dd]eposits|[Tt]akings)",
-    "paid out": r"(?:payments|withdrawals|expenditure|spending|expenses)(?: of| to| had been| were| was| came to)?",
+    "paid in": r"(?:{income}|[Dd]eposits)",
+    "paid out": r"(?:payments|withdrawals|{costs})(?: of| to| had been| were| was| came to)?",
     "leads to": r"(?:taking|bringing|cutting|raising|lifting|reducing|so(?: that)?|which (?:took|brought|cut|raised))",
     "from to": "from{nearly} {first} to{nearly} {last}",
     "leaving": r"[^{any}.;]{0,40}(?:, so(?: that)?|, which means(?: that)?|, leaving(?: it| us| them)?(?: with)?|"
@@ -84,7 +84,7 @@ _BALANCES = (
 _SIDES = (
     # income came to 60 and costs to 40, which left a surplus of 20
     (
-        r"\b(?:[Rr]evenues?|[Ii]ncome|[Rr]eceipts|[Tt]akings|[Tt]urnover)\b[^{any}.;]{0,60}{first}{few}"
+        r"\b{income}\b[^{any}.;]{0,60}{first}{few}"
         r",? (?:and|against|while|with) [^{any}.;]{0,40}\b{costs}\b"
         r"[^{any}.;]{0,40}{last}[^{any}.;]{0,60}\ba {balance} of{nearly} {size}"
     ),
@@ -161,7 +161,8 @@ _OTHERS = regex(r"(?i)\b(?:merged|mergers?|transfer\w*|moved\sto|among\sthem|inc
 
 _WENT = (
     "left closed shut dissolved resigned retired died lost sold exported demolished scrapped withdrawn withdrew "
-    "disappeared dismissed laid_off moved_out given_up gave_up payments withdrawals expenditure spending expenses"
+    "disappeared dismissed laid_off moved_out given_up gave_up payments withdrawals cost expenditure "
+    "spending expenses outgoings"
 )
 ROWS = rows(
     _PLACES,

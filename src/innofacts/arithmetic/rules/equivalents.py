@@ -44,7 +44,7 @@ def _is_beside(paragraph: Paragraph, one: Amount, other: Amount, right: Span) ->
 
 # It is 35 kilometres from here to the island, about 22 miles, ...
 _THAT_IS = regex(r"(?:\s[^.;:,()\d]{1,60})?,\s(?:(?:that|which)\s(?:is|was)\s|or\s)?")
-_CLOSED = regex(r"\s?[),;/]|\.?(?:\s|\Z)(?=\s*[A-Z]|\s*\Z)")
+_CLOSED = regex(r"\s?[),;/]|\.\s|\.?\Z")
 _DEGREES = r"\s?(?:°\s?|degrees\s)?"
 _TEMPERATURE = r"(?P<{0}>(?:minus\s)?[-−–]?\d+(?:\.\d+)?)" + _DEGREES + r"(?P<{0}_unit>[CF]|Celsius|Fahrenheit)\b"
 _TWO_SCALES = regex(
